@@ -1,0 +1,75 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { CopyLink } from './components/CopyLink';
+import { useDashboardState, useSessionStatus } from './components/dashboard';
+import { viewNames } from './language/sv';
+import { EvidencePanel } from './questions/evidence/View';
+import { useNames } from './questions/use-names';
+import { views } from './state/dashboard-state';
+import { formatLink } from './state/link';
+import { CoverageView } from './views/CoverageView';
+import { EngineNotice } from './views/EngineNotice';
+import { Filters } from './views/Filters';
+import { Knowledge } from './views/Knowledge';
+import { LinkNotices } from './views/LinkNotices';
+import './App.css';
+
+const MethodsView = lazy(() => import('./views/MethodsView'));
+const CollaborationView = lazy(() => import('./views/CollaborationView'));
+
+/** The frame round every view: title and navigation, what the product knows, the filters, and the opened evidence. */
+export function App() {
+  const [state] = useDashboardState();
+  useTitle();
+  useReadyMark();
+  return (
+    <>
+      <header className="top">
+        <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+          Till innehållet
+        </button>
+        <h1>
+          <a href={formatLink({ ...state, view: 'coverage', evidence: null })}>Plankoll</a>
+        </h1>
+        <nav aria-label="Vyer">
+          {views.map((view) => (
+            <a key={view} href={formatLink({ ...state, view, evidence: null })} aria-current={state.view === view ? 'page' : undefined}>
+              {viewNames[view]}
+            </a>
+          ))}
+        </nav>
+        <CopyLink label="Kopiera länk" />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Knowledge />
+        <LinkNotices />
+        <EngineNotice />
+        <Filters />
+        <Suspense fallback={<p className="waiting">Hämtar vyn …</p>}>
+          {state.view === 'coverage' && <CoverageView />}
+          {state.view === 'methods' && <MethodsView />}
+          {state.view === 'collaboration' && <CollaborationView />}
+        </Suspense>
+      </main>
+      {state.evidence && <EvidencePanel evidence={state.evidence} />}
+    </>
+  );
+}
+
+function useTitle() {
+  const [{ view }] = useDashboardState();
+  useEffect(() => {
+    document.title = `${viewNames[view]} – Plankoll`;
+  }, [view]);
+}
+
+/** Says on the page itself when the figures stand in it, for scripts that take pictures or measure. */
+function useReadyMark() {
+  const { phase } = useSessionStatus();
+  const fetching = useIsFetching();
+  const named = useNames().of('organisation').length > 0;
+  const ready = phase === 'ready' && fetching === 0 && named;
+  useEffect(() => {
+    document.documentElement.dataset.ready = String(ready);
+  }, [ready]);
+}

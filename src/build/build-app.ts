@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CompressedFile, type Compression, compressFolder } from './compress';
+import { fingerprint, inputs } from './fingerprint';
+import { cache, dist, root } from './paths';
+
+const stamp = join(cache, 'built-from');
+
+/** The dataset or the app could not be built; the reason has been printed. */
+export class BuildFailed extends Error {}
+
+/**
+ * Builds dataset and app into dist/, unless dist/ was built from exactly the same inputs.
+ * @returns whether anything was built
+ * @throws BuildFailed
+ */
+export async function buildIfChanged(): Promise<boolean> {
+  const isBuilt = existsSync(join(dist, 'index.html')) && existsSync(stamp);
+  if (isBuilt && readFileSync(stamp, 'utf8') === fingerprint(root, inputs)) return false;
+  await buildApp('quick');
+  return true;
+}
+
+/**
+ * Builds dataset and app into dist/.
+ * @throws BuildFailed
+ */
+export async function buildApp(effort: Compression['effort']): Promise<CompressedFile[]> {
+  const builtFrom = fingerprint(root, inputs);
+  rmSync(stamp, { force: true });
+  runStep('src/build/dataset.ts');
+  const { build } = await import('vite');
+  try {
+    await build({ root, logLevel: 'warn', configLoader: 'runner' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    throw new BuildFailed();
+  }
+  const files = await compressFolder(dist, {
+    effort,
+    cache: join(cache, 'brotli'),
+    onLong: (file) => console.log(`Komprimerar ${file} för nätet: ett par minuter, men bara första gången.`),
+  });
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(stamp, builtFrom);
+  return files;
+}
+
+/** Runs a script of this folder in its own process. It prints its own problems. */
+function runStep(script: string): void {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new BuildFailed();
+}

@@ -1,0 +1,35 @@
+/** What the page may do and load, by directive. The one place that says so: server, page and tests all read it. */
+const policy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'worker-src': ['blob:'],
+  'connect-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  'object-src': ["'none'"],
+} as const;
+
+function write(directives: readonly (readonly [string, readonly string[]])[]): string {
+  return directives.map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ');
+}
+
+/** The policy as a response header. */
+export const contentSecurityPolicy = write(Object.entries(policy));
+
+/** The policy as a meta element, for a host that sends no headers; browsers ignore `frame-ancestors` there and warn about it. */
+export const metaPolicy = write(Object.entries(policy).filter(([name]) => name !== 'frame-ancestors'));
+
+/** Sent on every response, whatever its status. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};

@@ -1,0 +1,28 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { metaPolicy } from './headers';
+
+const TEXT_FONT = /source-sans-3-latin-wght-normal[^/]*\.woff2$/;
+
+/** Writes into the built page what must stand in its head before anything else: the content policy, and a preload of the text font. */
+export function pageHead(): Plugin {
+  return {
+    name: 'plankoll-page-head',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const font = Object.keys(bundle ?? {}).find((file) => TEXT_FONT.test(file));
+        const tags: HtmlTagDescriptor[] = [
+          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+        ];
+        if (font)
+          tags.push({
+            tag: 'link',
+            attrs: { rel: 'preload', href: `./${font}`, as: 'font', type: 'font/woff2', crossorigin: '' },
+            injectTo: 'head-prepend',
+          });
+        return tags;
+      },
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceDocument } from '../ingest/statement';
+import { documentSchema } from '../vocabulary/document-schema';
+import { type VocabularyTexts, vocabularyFiles } from '../vocabulary/files';
+import { InputProblem } from '../vocabulary/problem';
+import { readYaml } from '../vocabulary/read-yaml';
+import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary';
+
+/** The vocabulary of a project folder. */
+export function readVocabularyFolder(root: string): Vocabulary {
+  const texts = Object.fromEntries(
+    Object.entries(vocabularyFiles).map(([name, file]) => [name, readFile(root, `data/vocabulary/${file}`, 'Återställ filen.')]),
+  );
+  return readVocabulary(texts as VocabularyTexts);
+}
+
+/** All documents of a project folder, by id: one folder of data/documents each. */
+export function readDocumentFolders(root: string, vocabulary: Vocabulary): SourceDocument[] {
+  const folders = readdirSync(join(root, 'data/documents'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => readDocument(root, name, vocabulary)).sort((a, b) => (a.document_id < b.document_id ? -1 : 1));
+}
+
+function readDocument(root: string, document_id: string, vocabulary: Vocabulary): SourceDocument {
+  const folder = `data/documents/${document_id}`;
+  const metaFile = `${folder}/document.yaml`;
+  const meta = readYaml(metaFile, readFile(root, metaFile, 'Skriv en document.yaml som i mapparna bredvid.'), documentSchema);
+  if (!vocabulary.organisations.some(({ id }) => id === meta.organisation_id))
+    throw new InputProblem(metaFile, null, `Enheten ${meta.organisation_id} finns inte.`, 'Använd ett id ur data/vocabulary/organisations.yaml.');
+
+  const source = readFile(root, `${folder}/source.txt`, 'Lägg dokumentets text i source.txt.');
+  const restored = existsSync(join(root, folder, 'text.txt'));
+  const file = `${folder}/${restored ? 'text.txt' : 'source.txt'}`;
+  return {
+    document_id,
+    ...meta,
+    file,
+    source_file: `${folder}/source.txt`,
+    source_sha256: createHash('sha256')
+      .update(readFileSync(join(root, folder, 'source.txt')))
+      .digest('hex'),
+    text: normalise(restored ? readFile(root, file, '') : source),
+  };
+}
+
+/** The text that is shipped and that all offsets count in. */
+function normalise(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+}
+
+function readFile(root: string, file: string, remedy: string): string {
+  const bytes = existsSync(join(root, file)) ? readFileSync(join(root, file)) : null;
+  if (bytes === null) throw new InputProblem(file, null, 'Filen saknas.', remedy);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputProblem(file, null, 'Filen är inte sparad som UTF-8.', 'Spara om den med teckenkodningen UTF-8.');
+  }
+}

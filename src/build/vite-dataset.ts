@@ -1,0 +1,53 @@
+import { extname } from 'node:path';
+import type { Plugin } from 'vite';
+import { InputProblem } from '../vocabulary/problem';
+import { type DatasetFiles, makeDatasetFiles } from './dataset-files';
+
+const types: Record<string, string> = {
+  '.arrow': 'application/vnd.apache.arrow.stream',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Puts the dataset's files beside the app: written at build, served in development and made anew when data/ changes. */
+export function dataset(): Plugin {
+  let root = process.cwd();
+  let made: DatasetFiles | undefined;
+  const current = () => {
+    made ??= makeDatasetFiles(root);
+    return made;
+  };
+  return {
+    name: 'plankoll-dataset',
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle() {
+      for (const [fileName, source] of current().files) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      server.watcher.add(`${root}/data`);
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(`${root}/data`)) return;
+        made = undefined;
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+        if (!/^(data|documents)\//.test(path)) return next();
+        try {
+          const content = current().files.get(path);
+          if (content === undefined) return next();
+          response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+          response.end(content);
+        } catch (error) {
+          if (!(error instanceof InputProblem)) throw error;
+          server.config.logger.error(`\n${error.message}\n`);
+          response.statusCode = 500;
+          response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+          response.end(error.message);
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { EvidenceRef } from '../state/dashboard-state';
+import { formatLink } from '../state/link';
+import { useDashboardState, useFingerprint } from './dashboard';
+
+/** Copies a link to what is on screen, or to the same with something else opened. */
+export function CopyLink({ label, evidence }: { label: string; evidence?: EvidenceRef }) {
+  const [state] = useDashboardState();
+  const fingerprint = useFingerprint();
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const link = `${window.location.href.split('#')[0]}${formatLink(evidence ? { ...state, evidence } : state, fingerprint)}`;
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+    }
+  };
+  return (
+    <span className="copy-link">
+      <button type="button" className="plain" onClick={copy}>
+        {label}
+      </button>
+      <span role="status">
+        {outcome === 'copied' && ' Kopierad'}
+        {outcome === 'refused' && (
+          <>
+            {' '}
+            Webbläsaren tillät inte kopiering. Markera och kopiera:{' '}
+            <input readOnly value={link} onFocus={(event) => event.target.select()} aria-label="Länk" />
+          </>
+        )}
+      </span>
+    </span>
+  );
+}

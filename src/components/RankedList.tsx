@@ -1,0 +1,48 @@
+import './RankedList.css';
+
+interface Item {
+  readonly id: string;
+  readonly name: string;
+  readonly n: number;
+}
+
+interface Props {
+  readonly title: string;
+  readonly note: string;
+  readonly items: readonly Item[];
+  readonly chosen: readonly string[];
+  readonly empty: string;
+  readonly onChoose: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** What recurs most, in a short list: the name chooses, the number opens the sentences behind it. */
+export function RankedList({ title, note, items, chosen, empty, onChoose, onOpen }: Props) {
+  const most = Math.max(...items.map(({ n }) => n), 1);
+  return (
+    <section className="ranked">
+      <h2>{title}</h2>
+      <p className="note">{note}</p>
+      {items.length === 0 && <p>{empty}</p>}
+      <table aria-label={title}>
+        <tbody>
+          {items.map(({ id, name, n }) => (
+            <tr key={id} className={chosen.length > 0 && !chosen.includes(id) ? 'stepped-back' : undefined}>
+              <th scope="row">
+                <button type="button" aria-pressed={chosen.includes(id)} onClick={() => onChoose(id)}>
+                  {name}
+                </button>
+              </th>
+              <td>
+                <button type="button" aria-label={`${name}: ${n} enheter. Visa belägg`} onClick={() => onOpen(id)}>
+                  <span className="bar" style={{ width: `${(n / most) * 4.5}rem` }} />
+                  {n}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { Session, SessionStatus } from '../engine/session';
+import type { DashboardState } from '../state/dashboard-state';
+import type { LinkHistory } from '../state/history';
+import type { ParsedLink } from '../state/link';
+
+interface Dashboard {
+  readonly history: LinkHistory;
+  readonly session: Session;
+}
+
+const Context = createContext<Dashboard | null>(null);
+
+/** Gives everything below it the page's state and engine. */
+export function DashboardProvider({ history, session, children }: Dashboard & { children: ReactNode }) {
+  return <Context value={{ history, session }}>{children}</Context>;
+}
+
+export function useDashboard(): Dashboard {
+  const dashboard = useContext(Context);
+  if (dashboard === null) throw new Error('useDashboard needs a DashboardProvider above it');
+  return dashboard;
+}
+
+/** The state on screen and a way to change some of it. */
+export function useDashboardState(): [DashboardState, (change: Partial<DashboardState>) => void] {
+  const { state } = useLink();
+  const { history } = useDashboard();
+  return [state, (change) => history.go({ ...state, ...change })];
+}
+
+export function useLink(): ParsedLink {
+  const { history } = useDashboard();
+  return useSyncExternalStore(history.subscribe, history.current);
+}
+
+export function useSessionStatus(): SessionStatus {
+  const { session } = useDashboard();
+  return useSyncExternalStore(session.subscribe, session.status);
+}
+
+/** The fingerprint of the dataset that the page was served with; null until it is known. */
+export function useFingerprint(): string | null {
+  const { session } = useDashboard();
+  const status = useSessionStatus();
+  const { data } = useQuery({
+    queryKey: ['manifest', status.phase === 'failed'],
+    queryFn: () => session.manifest(),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+  return data?.fingerprint ?? null;
+}

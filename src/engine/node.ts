@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { tableNames } from '../model/tables';
+import { type Engine, EngineError, type TableFiles } from './engine';
+import { afterLoading, beforeLoading, openSettings } from './settings';
+
+/** The browser's engine in Node, for the build, the tests and `npm run sql`: loaded and locked in the same way. */
+export async function startNodeEngine(files: TableFiles): Promise<Engine> {
+  const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
+  const bundle = { mainModule: join(dist, 'duckdb-eh.wasm'), mainWorker: '' };
+  const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+  await database.instantiate();
+  database.open(openSettings);
+  const connection = database.connect();
+  for (const setting of beforeLoading) connection.query(setting);
+  for (const name of tableNames) connection.insertArrowFromIPCStream(files[name], { name, create: true });
+  for (const setting of afterLoading) connection.query(setting);
+  return {
+    async run(sql) {
+      try {
+        return connection.query(sql);
+      } catch (error) {
+        throw new EngineError('query', String(error instanceof Error ? error.message : error), { cause: error });
+      }
+    },
+    async close() {
+      connection.close();
+    },
+  };
+}

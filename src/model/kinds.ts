@@ -1,0 +1,72 @@
+/** The closed lists of the contract: what a kind, a basis, a relation or a layer may be. */
+
+export const organisationKinds = ['district', 'department'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const documentKinds = ['action-plan', 'annual-report', 'effects-report', 'development-programme'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+export const statementKinds = [
+  'activity',
+  'assignment',
+  'place-declaration',
+  'theme-goal',
+  'measure',
+  'planned-activity',
+  'collaboration',
+  'example',
+  'claim',
+] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+export const fieldNames = ['title', 'goal', 'text', 'responsible', 'timeline', 'follow_up'] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+export const methodKinds = ['programme', 'working-form', 'instrument', 'agreement'] as const;
+export type MethodKind = (typeof methodKinds)[number];
+
+export const collaboratorKinds = [
+  'department',
+  'district',
+  'municipal-company',
+  'police',
+  'state-authority',
+  'region',
+  'school',
+  'civil-society',
+  'business',
+  'other',
+] as const;
+export type CollaboratorKind = (typeof collaboratorKinds)[number];
+
+/** `uses`: does, has or plans it. `offers`: trains or supplies others. `mentions` is never counted. */
+export const relations = ['uses', 'offers', 'mentions'] as const;
+export type Relation = (typeof relations)[number];
+
+/** How a sub-area came to a statement: the document says it, or a named rule does. */
+export const bases = ['stated', 'inferred'] as const;
+export type Basis = (typeof bases)[number];
+
+/** How a collaborator came to a statement: one item of a partner list, or named in running text. */
+export const collaboratorBases = ['listed', 'named'] as const;
+export type CollaboratorBasis = (typeof collaboratorBases)[number];
+
+/** Three kinds of evidence that are shown beside each other and never mixed. */
+export const layers = ['plan', 'report', 'programme'] as const;
+export type Layer = (typeof layers)[number];
+
+/** The layer that a document's statements belong to. */
+export const layerOfDocumentKind: Readonly<Record<DocumentKind, Layer>> = {
+  'action-plan': 'plan',
+  'annual-report': 'report',
+  'effects-report': 'report',
+  'development-programme': 'programme',
+};
+
+/** What a cell of the coverage matrix says about a unit's plan. */
+export const evidenceStates = ['planned', 'elsewhere', 'reported', 'gap', 'not-loaded', 'not-applicable'] as const;
+export type EvidenceState = (typeof evidenceStates)[number];
+
+/** What the plan layer of one cell says: `filtered` is a plan that has rows there, none of which passes the reader's filters. */
+export const cellStates = [...evidenceStates, 'filtered'] as const;
+export type CellState = (typeof cellStates)[number];

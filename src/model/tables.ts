@@ -1,0 +1,98 @@
+/**
+ * Every table of the dataset with its columns, in the order in which they are shipped.
+ * The one place that says so: Arrow files, SQL, TypeScript rows and downloads all follow it.
+ *
+ * `text` and `integer` columns never hold null; a trailing `?` allows it.
+ * Dates are ISO 8601 text and may be cut to a month or a year, as precisely as the source says.
+ */
+export const tables = {
+  divisions: { division_id: 'text', name_sv: 'text', name_en: 'text', on_date: 'text', is_default: 'integer', ord: 'integer' },
+  priority_areas: { priority_area_id: 'text', name_sv: 'text', name_en: 'text', label_sv: 'text', label_en: 'text', ord: 'integer' },
+  sub_areas: {
+    sub_area_id: 'text',
+    priority_area_id: 'text',
+    name_sv: 'text',
+    name_en: 'text',
+    label_sv: 'text',
+    label_en: 'text',
+    ord: 'integer',
+  },
+  organisations: {
+    organisation_id: 'text',
+    name: 'text',
+    kind: 'text',
+    valid_from: 'text?',
+    valid_to: 'text?',
+    successor_id: 'text?',
+  },
+  documents: {
+    document_id: 'text',
+    title: 'text',
+    kind: 'text',
+    organisation_id: 'text',
+    published: 'text',
+    period_start: 'text',
+    period_end: 'text',
+    source_file: 'text',
+    source_sha256: 'text',
+  },
+  expected_plans: { organisation_id: 'text', document_id: 'text?' },
+  themes: { theme_id: 'text', document_id: 'text', organisation_id: 'text', title: 'text', ord: 'integer' },
+  priority_places: { document_id: 'text', organisation_id: 'text', place: 'text', ord: 'integer' },
+  statements: {
+    statement_id: 'text',
+    document_id: 'text',
+    organisation_id: 'text?',
+    kind: 'text',
+    priority_area_id: 'text?',
+    theme_id: 'text?',
+    title: 'text?',
+    goal: 'text?',
+    text: 'text?',
+    responsible: 'text?',
+    timeline: 'text?',
+    follow_up: 'text?',
+    ord: 'integer',
+  },
+  statement_spans: { statement_id: 'text', field: 'text', span_start: 'integer', span_end: 'integer', ord: 'integer' },
+  /** `matched_text`: the words by which a rule inferred it; null where the document states it. */
+  statement_sub_areas: { statement_id: 'text', sub_area_id: 'text', basis: 'text', rule: 'text', matched_text: 'text?' },
+  sub_area_rules: { rule: 'text', sub_area_id: 'text', explanation_sv: 'text', explanation_en: 'text' },
+  methods: { method_id: 'text', name: 'text', kind: 'text', definition: 'text' },
+  statement_methods: {
+    statement_id: 'text',
+    method_id: 'text',
+    relation: 'text',
+    match_start: 'integer',
+    match_end: 'integer',
+    matched_text: 'text',
+  },
+  collaborators: { collaborator_id: 'text', name: 'text', kind: 'text', organisation_id: 'text?' },
+  statement_collaborators: {
+    statement_id: 'text',
+    collaborator_id: 'text',
+    basis: 'text',
+    match_start: 'integer',
+    match_end: 'integer',
+    matched_text: 'text',
+  },
+} as const satisfies Record<string, Shape>;
+
+/** What a column may hold: UTF-8 text, or a whole number that fits in 32 bits. */
+export type ColumnType = 'text' | 'text?' | 'integer' | 'integer?';
+
+/** Column names and types of a table or of a question's answer. */
+export type Shape = Readonly<Record<string, ColumnType>>;
+
+type Value<T extends ColumnType> = T extends 'text' ? string : T extends 'text?' ? string | null : T extends 'integer' ? number : number | null;
+
+/** A row of the given shape. */
+export type RowOf<S extends Shape> = { [Column in keyof S]: Value<S[Column]> };
+
+export type TableName = keyof typeof tables;
+export type TableRow<Name extends TableName> = RowOf<(typeof tables)[Name]>;
+
+/** All tables with all rows: what a build makes and an engine loads. */
+export type Dataset = { [Name in TableName]: TableRow<Name>[] };
+
+export const tableNames = Object.keys(tables) as TableName[];

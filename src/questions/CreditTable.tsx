@@ -1,0 +1,130 @@
+import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
+import { useRovingGrid } from '../components/use-roving-grid';
+import { count, documentKindNames, plural } from '../language/sv';
+import type { DocumentKind } from '../model/kinds';
+import type { EvidenceRef } from '../state/dashboard-state';
+import type { CreditRow, RecurrenceRow } from './recurrence';
+import type { NameRow } from './use-names';
+import './CreditTable.css';
+
+interface Props {
+  readonly caption: string;
+  readonly things: readonly RecurrenceRow[];
+  readonly credits: readonly CreditRow[];
+  /** Units that head the columns, as they are in the chosen division. */
+  readonly units: readonly NameRow[];
+  readonly panels: readonly DocumentKind[];
+  readonly facet: 'method' | 'collaborator';
+  readonly chosen: readonly string[];
+  readonly onChoose: (id: string) => void;
+  readonly onOpen: (evidence: EvidenceRef) => void;
+}
+
+const columns = {
+  'development-programme': 'in_programme',
+  'annual-report': 'in_annual_report',
+  'effects-report': 'in_effects_report',
+  'action-plan': 'in_plans',
+} as const;
+
+/** Everything that recurs, with its counts and who is credited with it; a predecessor's part stands under the unit that it became. */
+export function CreditTable({ caption, things, credits, units, panels, facet, chosen, onChoose, onOpen }: Props) {
+  const grid = useRovingGrid();
+  const cell = new Map<string, CreditRow[]>();
+  for (const credit of credits) {
+    const key = `${credit.id} ${credit.unit_id}`;
+    cell.set(key, [...(cell.get(key) ?? []), credit]);
+  }
+  return (
+    <table className="credits" aria-label={caption} {...grid}>
+      <thead>
+        <tr>
+          <th scope="col" className="thing" />
+          <th scope="col" className="number">
+            Enheter
+          </th>
+          {panels.map((kind) => (
+            <th key={kind} scope="col" className="number">
+              {documentKindNames[kind]}
+            </th>
+          ))}
+          {units.map((unit) => (
+            <th key={unit.id} scope="col" className="unit">
+              <span>{unit.name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {things.map((thing, row) => (
+          <tr key={thing.id} className={chosen.length > 0 && !chosen.includes(thing.id) ? 'stepped-back' : undefined}>
+            <th scope="row">
+              <button type="button" tabIndex={row === 0 ? 0 : -1} aria-pressed={chosen.includes(thing.id)} onClick={() => onChoose(thing.id)}>
+                {thing.name}
+              </button>
+            </th>
+            <td className="number">
+              <NumberButton
+                n={thing.units}
+                label={`${thing.name}: ${plural(thing.units, 'enhet', 'enheter')}`}
+                onClick={() => onOpen({ [facet]: thing.id })}
+              />
+            </td>
+            {panels.map((kind) => (
+              <td key={kind} className="number">
+                <NumberButton
+                  n={thing[columns[kind]]}
+                  label={`${thing.name}, ${documentKindNames[kind]}: ${plural(thing[columns[kind]], 'enhet', 'enheter')}`}
+                  onClick={() => onOpen({ [facet]: thing.id, document_kind: kind })}
+                />
+              </td>
+            ))}
+            {units.map((unit) => (
+              <td key={unit.id} className="unit">
+                <CreditCell
+                  credits={cell.get(`${thing.id} ${unit.id}`) ?? []}
+                  label={`${thing.name}, ${unit.name}`}
+                  onOpen={() => onOpen({ [facet]: thing.id, unit: unit.id })}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function NumberButton({ n, label, onClick }: { n: number; label: string; onClick: () => void }) {
+  if (n === 0) return null;
+  return (
+    <button type="button" tabIndex={-1} aria-label={`${label}. Visa belägg`} onClick={onClick}>
+      {count(n)}
+    </button>
+  );
+}
+
+function CreditCell({ credits, label, onOpen }: { credits: readonly CreditRow[]; label: string; onOpen: () => void }) {
+  if (credits.length === 0) return null;
+  const sum = (layer: string) => credits.filter((credit) => credit.layer === layer).reduce((total, { statements }) => total + statements, 0);
+  const [plan, report, programme] = [sum('plan'), sum('report'), sum('programme')];
+  const words = [
+    plan > 0 && `${plan} i plan`,
+    report > 0 && `${report} i rapport`,
+    programme > 0 && `${programme} i programmet 2017`,
+    credits.some(({ organisation_id, unit_id }) => organisation_id !== unit_id) && 'även som föregångare',
+  ];
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={`${label}: ${words.filter(Boolean).join(', ')}`}
+      title={words.filter(Boolean).join(', ')}
+      onClick={onOpen}
+    >
+      {plan > 0 && <PlanMark state="planned" n={plan} />}
+      {report > 0 && <ReportMark stated={report} inferred={0} />}
+      {programme > 0 && <ProgrammeMark n={programme} />}
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
+import { baseWords, documentKindNames } from '../language/sv';
+import type { DocumentKind } from '../model/kinds';
+import type { BaseRow } from './bases';
+import type { RecurrenceRow } from './recurrence';
+import './RecurrenceChart.css';
+
+interface Props {
+  readonly rows: readonly RecurrenceRow[];
+  /** How many units speak in each kind of document. */
+  readonly bases: readonly BaseRow[];
+  readonly panels: readonly DocumentKind[];
+  readonly width: number;
+  /** What the picture shows, in one sentence. */
+  readonly label: string;
+  readonly onOpen: (id: string, kind: DocumentKind) => void;
+}
+
+const ROW = 26;
+const columns = {
+  'development-programme': 'in_programme',
+  'annual-report': 'in_annual_report',
+  'effects-report': 'in_effects_report',
+  'action-plan': 'in_plans',
+} as const satisfies Record<DocumentKind, keyof RecurrenceRow>;
+
+/** The number of units in each kind of document, side by side and never summed: each has a base of its own. */
+export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
+  const nameWidth = Math.min(260, width * 0.32);
+  const panelWidth = Math.max(70, (width - nameWidth) / Math.max(panels.length, 1));
+  const height = rows.length * ROW;
+  const most = Math.max(1, ...rows.flatMap((row) => panels.map((kind) => row[columns[kind]])));
+  return (
+    <div className="recurrence" role="img" aria-label={label}>
+      <div className="head" aria-hidden="true">
+        <div style={{ width: nameWidth }} />
+        {panels.map((kind) => (
+          <div key={kind} style={{ width: panelWidth }}>
+            <strong>{documentKindNames[kind]}</strong>
+            <span>{baseOf(bases, kind)}</span>
+          </div>
+        ))}
+      </div>
+      <div className="panels" aria-hidden="true">
+        <ol style={{ width: nameWidth }}>
+          {rows.map(({ id, name }) => (
+            <li key={id} style={{ height: ROW }} title={name}>
+              {name}
+            </li>
+          ))}
+        </ol>
+        {panels.map((kind) => (
+          <BarChart
+            key={kind}
+            layout="vertical"
+            width={panelWidth}
+            height={height}
+            data={[...rows]}
+            margin={{ top: 0, right: 28, bottom: 0, left: 0 }}
+            barCategoryGap={7}
+            accessibilityLayer={false}
+          >
+            <XAxis type="number" domain={[0, most]} hide />
+            <YAxis type="category" dataKey="id" hide interval={0} />
+            <Bar
+              dataKey={columns[kind]}
+              fill="var(--accent)"
+              isAnimationActive={false}
+              cursor="pointer"
+              onClick={(bar) => onOpen((bar.payload as RecurrenceRow).id, kind)}
+            >
+              <LabelList dataKey={columns[kind]} position="right" fill="var(--ink)" fontSize={12} formatter={(n) => (n === 0 ? '' : n)} />
+            </Bar>
+          </BarChart>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function baseOf(bases: readonly BaseRow[], kind: DocumentKind): string {
+  const base = bases.find(({ document_kind }) => document_kind === kind);
+  return baseWords(base?.districts ?? 0, base?.departments ?? 0);
+}

@@ -1,0 +1,13 @@
+import type { AnswerRow, Question } from '../question';
+import sql from './query.sql?raw';
+
+const shape = { document_kind: 'text', districts: 'integer', departments: 'integer' } as const;
+
+export const bases: Question<typeof shape> = {
+  id: 'bases',
+  question: 'Hur många enheter talar i varje slags dokument?',
+  sql,
+  shape,
+  own: ['organisations', 'areas', 'methods', 'collaborators'],
+};
+export type BaseRow = AnswerRow<typeof bases>;

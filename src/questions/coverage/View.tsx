@@ -1,0 +1,140 @@
+import { PlanMark, ProgrammeMark, ReportMark } from '../../components/Mark';
+import { useRovingGrid } from '../../components/use-roving-grid';
+import { share } from '../../language/sv';
+import type { CellState, Layer } from '../../model/kinds';
+import type { EvidenceRef } from '../../state/dashboard-state';
+import type { NameRow } from '../use-names';
+import type { CoverageRow } from '.';
+import './View.css';
+import { MatrixHead } from './MatrixHead';
+import { cellState, type MatrixLine, reports } from './rows';
+import { cellWords } from './words';
+
+interface Props {
+  readonly lines: readonly MatrixLine[];
+  readonly priorityAreas: readonly NameRow[];
+  readonly subAreas: readonly NameRow[];
+  readonly layers: readonly Layer[];
+  /** Chosen units and areas stand out; the others step back. */
+  readonly chosenOrganisations: readonly string[];
+  readonly chosenAreas: readonly string[];
+  readonly opened: EvidenceRef | null;
+  readonly onChooseOrganisation: (id: string) => void;
+  readonly onChooseArea: (id: string) => void;
+  readonly onOpen: (evidence: EvidenceRef) => void;
+}
+
+/** Units by sub-areas. Names choose, cells open the sentences behind them. */
+export function CoverageMatrix(props: Props) {
+  const { lines, priorityAreas, subAreas, layers, chosenOrganisations, chosenAreas, opened } = props;
+  const grid = useRovingGrid();
+  const loaded = lines.filter((line) => line.plan_id !== null);
+  const plansWith = (i: number) => loaded.filter((line) => (line.cells[i]?.planned ?? 0) > 0).length;
+  const quietLine = (line: MatrixLine) =>
+    chosenOrganisations.length > 0 && !chosenOrganisations.includes(line.organisation_id) && !chosenOrganisations.includes(line.unit_id);
+  const quietArea = (area: NameRow) => chosenAreas.length > 0 && !chosenAreas.includes(area.id) && !chosenAreas.includes(area.group_id ?? '');
+  const firstOfGroup = (area: NameRow, i: number) => subAreas[i - 1]?.group_id !== area.group_id;
+  const columnClass = (area: NameRow, i: number) => [firstOfGroup(area, i) && 'first', quietArea(area) && 'stepped-back'].filter(Boolean).join(' ');
+
+  return (
+    <table className="matrix" aria-label="Täckning: enheter och delområden" {...grid}>
+      <colgroup>
+        <col className="unit" />
+        <col className="covered" />
+      </colgroup>
+      <MatrixHead priorityAreas={priorityAreas} subAreas={subAreas} chosen={chosenAreas} columnClass={columnClass} onChoose={props.onChooseArea} />
+      <tbody>
+        {lines.map((line, row) => (
+          <tr key={`${line.unit_id} ${line.organisation_id}`} className={lineClass(line, lines[row - 1], quietLine(line))}>
+            <th scope="row">
+              <button
+                type="button"
+                tabIndex={row === 0 ? 0 : -1}
+                aria-pressed={chosenOrganisations.includes(line.organisation_id)}
+                onClick={() => props.onChooseOrganisation(line.organisation_id)}
+              >
+                {line.name}
+              </button>
+            </th>
+            <td className="covered">
+              {line.plan_id === null ? (
+                withoutPlan(line)
+              ) : (
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-label={`${line.name}: ${share(line.covered, subAreas.length, 'delområden i planen')}. Visa planens rader`}
+                  onClick={() => props.onOpen({ organisation: line.organisation_id, document_kind: 'action-plan' })}
+                >
+                  {share(line.covered, subAreas.length, '')}
+                </button>
+              )}
+            </td>
+            {line.cells.map((cell, i) => (
+              <td key={cell.sub_area_id} className={columnClass(subAreas[i] as NameRow, i)}>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-label={cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers)}
+                  title={cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers)}
+                  aria-pressed={opened?.organisation === line.organisation_id && opened.sub_area === cell.sub_area_id}
+                  onClick={() => props.onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
+                >
+                  <Marks cell={cell} layers={layers} />
+                </button>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {layers.includes('plan') && (
+        <tfoot>
+          <tr>
+            <th scope="row">Inlästa planer med rad</th>
+            <td className="covered" />
+            {subAreas.map((area, i) => (
+              <td key={area.id} className={columnClass(area, i)}>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-label={`${area.name}: ${share(plansWith(i), loaded.length, 'inlästa planer har rader')}. Visa belägg`}
+                  onClick={() => props.onOpen({ sub_area: area.id, document_kind: 'action-plan' })}
+                >
+                  {share(plansWith(i), loaded.length, '')}
+                </button>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function Marks({ cell, layers }: { cell: CoverageRow; layers: readonly Layer[] }) {
+  const withPlan = layers.includes('plan') && cellState(cell) !== 'reported';
+  const blank = reports(cell) + cell.prioritised === 0;
+  const planSpeaks = cell.plan_state !== 'not-loaded' && cell.plan_state !== 'not-applicable';
+  return (
+    <>
+      {withPlan && (planSpeaks || blank) && <PlanMark state={cell.plan_state as CellState} n={cell.planned} />}
+      {reports(cell) > 0 && <ReportMark stated={cell.reported_stated} inferred={cell.reported_inferred} />}
+      {cell.prioritised > 0 && <ProgrammeMark n={cell.prioritised} />}
+    </>
+  );
+}
+
+function lineClass(line: MatrixLine, above: MatrixLine | undefined, quiet: boolean): string {
+  const kinds = [
+    line.generation > 0 && 'predecessor',
+    above !== undefined && above.kind !== line.kind && 'first',
+    line.plan_id !== null && 'loaded',
+    quiet && 'stepped-back',
+  ];
+  return kinds.filter(Boolean).join(' ');
+}
+
+function withoutPlan(line: MatrixLine): string {
+  if (line.generation > 0) return `t.o.m. ${line.valid_to?.slice(0, 4)}`;
+  return line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'ej aktuell' : 'ej inläst';
+}

@@ -1,0 +1,63 @@
+import type { CellState } from '../../model/kinds';
+import type { Sorting } from '../../state/dashboard-state';
+import type { CoverageRow } from '.';
+
+/** One line of the matrix: a unit, or a predecessor under it, with its cells in the order of the sub-areas. */
+export interface MatrixLine {
+  readonly organisation_id: string;
+  readonly unit_id: string;
+  readonly generation: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly valid_to: string | null;
+  readonly plan_id: string | null;
+  readonly cells: readonly CoverageRow[];
+  /** Sub-areas that the plan has at least one row under. */
+  readonly covered: number;
+}
+
+const swedish = new Intl.Collator('sv');
+
+/**
+ * The matrix's lines in the chosen order. A predecessor stands right under its unit, and only where it has something to show.
+ * `name`: districts before departments, each alphabetically. `coverage`: most covered sub-areas first, then most reported.
+ */
+export function matrixLines(rows: readonly CoverageRow[], kinds: readonly string[], sorting: Sorting): MatrixLine[] {
+  const byUnit = new Map<string, CoverageRow[]>();
+  for (const row of rows) {
+    const key = `${row.unit_id} ${row.organisation_id}`;
+    byUnit.set(key, [...(byUnit.get(key) ?? []), row]);
+  }
+  const lines = [...byUnit.values()].map(toLine).filter((line) => kinds.includes(line.kind));
+  const units = lines.filter((line) => line.generation === 0).sort((a, b) => compare(a, b, sorting));
+  return units.flatMap((unit) => [
+    unit,
+    ...lines
+      .filter((line) => line.generation > 0 && line.unit_id === unit.unit_id && line.cells.some(hasMark))
+      .sort((a, b) => swedish.compare(a.name, b.name)),
+  ]);
+}
+
+function toLine(cells: CoverageRow[]): MatrixLine {
+  const [{ organisation_id, unit_id, generation, name, kind, valid_to, plan_id }] = cells as [CoverageRow];
+  const covered = cells.filter(({ planned }) => planned > 0).length;
+  return { organisation_id, unit_id, generation, name, kind, valid_to, plan_id, cells, covered };
+}
+
+function compare(a: MatrixLine, b: MatrixLine, sorting: Sorting): number {
+  const byName = b.kind.localeCompare(a.kind) || swedish.compare(a.name, b.name);
+  if (sorting === 'name') return byName;
+  return Number(b.plan_id !== null) - Number(a.plan_id !== null) || b.covered - a.covered || reportedSubAreas(b) - reportedSubAreas(a) || byName;
+}
+
+const reportedSubAreas = (line: MatrixLine) => line.cells.filter((cell) => reports(cell) > 0).length;
+
+export const reports = (cell: CoverageRow): number => cell.reported_stated + cell.reported_inferred;
+
+const hasMark = (cell: CoverageRow) => reports(cell) + cell.prioritised + cell.planned > 0;
+
+/** The state of DESIGN §3 that a cell says first: a report speaks only where no plan does. */
+export function cellState(cell: CoverageRow): CellState {
+  const state = cell.plan_state as CellState;
+  return (state === 'not-loaded' || state === 'not-applicable') && reports(cell) > 0 ? 'reported' : state;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import { CopyLink } from '../../components/CopyLink';
+import { useDashboardState } from '../../components/dashboard';
+import { plural } from '../../language/sv';
+import type { EvidenceRef } from '../../state/dashboard-state';
+import { coverage } from '../coverage';
+import { matrixLines } from '../coverage/rows';
+import { cellReason } from '../coverage/words';
+import { evidenceMarks } from '../evidence-marks';
+import { useAnswer } from '../use-answer';
+import { type Names, useNames } from '../use-names';
+import { evidence as question } from '.';
+import { openedWords } from './describe';
+import { Statement } from './Statement';
+import { marksOf, sectionsOf } from './sections';
+import './View.css';
+
+const NARROW = '(max-width: 760px)';
+
+/** The sentences behind what is opened: at the side on a wide screen, a sheet on a narrow one. */
+export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
+  const [, change] = useDashboardState();
+  const names = useNames();
+  const { rows, pending } = useAnswer(question);
+  const marks = useAnswer(evidenceMarks);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => change({ evidence: null });
+
+  useEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    if (window.matchMedia(NARROW).matches) element?.showModal();
+    else element?.show();
+    heading.current?.focus();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement && opener !== document.body) opener.focus({ preventScroll: true });
+    };
+  }, []);
+
+  const title = openedWords(evidence, names);
+  return (
+    <dialog
+      ref={dialog}
+      className="evidence"
+      aria-label={`Belägg: ${title}`}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" className="close" aria-label="Stäng belägg" onClick={close}>
+          ×
+        </button>
+      </header>
+      <CellReason evidence={evidence} names={names} />
+      {rows !== null && !pending && marks.rows !== null && (
+        <>
+          <p className="sum">
+            {rows.length === 0
+              ? 'Inga utsagor.'
+              : `${plural(rows.length, 'utsaga', 'utsagor')} i ${plural(new Set(rows.map(({ document_id }) => document_id)).size, 'dokument', 'dokument')}. `}
+            <CopyLink label="Kopiera länk till dessa belägg" />
+          </p>
+          {sectionsOf(rows, marks.rows, evidence).map(({ title: heading, note, rows: ofSection }) => (
+            <section key={heading}>
+              <h3>
+                {heading}
+                {note && <span> – {note}</span>}
+              </h3>
+              {ofSection.map((row) => (
+                <Statement key={row.statement_id} row={row} marks={marksOf(row, marks.rows ?? [])} opened={evidence} names={names} />
+              ))}
+            </section>
+          ))}
+        </>
+      )}
+    </dialog>
+  );
+}
+
+/** Why the opened cell of the matrix looks as it does; a near miss is asked as a question. */
+function CellReason({ evidence, names }: { evidence: EvidenceRef; names: Names }) {
+  const { rows } = useAnswer(coverage);
+  const [state] = useDashboardState();
+  const { organisation, sub_area } = evidence;
+  const line = matrixLines(rows ?? [], ['district', 'department'], 'name').find(({ organisation_id }) => organisation_id === organisation);
+  const cell = line?.cells.find((candidate) => candidate.sub_area_id === sub_area);
+  if (line === undefined || cell === undefined || sub_area === undefined || !state.layers.includes('plan')) return null;
+  return <p className="reason">{cellReason(line, cell, `”${names.name('sub_area', sub_area)}”`)}</p>;
+}

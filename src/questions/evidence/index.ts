@@ -1,0 +1,26 @@
+import type { AnswerRow, Question } from '../question';
+import sql from './query.sql?raw';
+
+const shape = {
+  statement_id: 'text',
+  organisation_id: 'text',
+  organisation: 'text',
+  unit_id: 'text',
+  generation: 'integer',
+  layer: 'text',
+  kind: 'text',
+  document_id: 'text',
+  document: 'text',
+  published: 'text',
+  priority_area: 'text?',
+  theme: 'text?',
+  title: 'text?',
+  goal: 'text?',
+  text: 'text?',
+  responsible: 'text?',
+  timeline: 'text?',
+  follow_up: 'text?',
+} as const;
+
+export const evidence: Question<typeof shape> = { id: 'evidence', question: 'Vilka meningar vilar detta på?', sql, shape, own: [] };
+export type EvidenceRow = AnswerRow<typeof evidence>;

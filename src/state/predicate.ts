@@ -1,0 +1,109 @@
+import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds } from '../model/kinds';
+import type { DashboardState, Dimension } from './dashboard-state';
+
+/**
+ * What a reader chose, as the tables that every question reads instead of the whole dataset. The only place where it touches SQL.
+ *
+ * - `units(organisation_id, unit_id, generation)`: every organisation under the unit that it is, or became, in the chosen division;
+ *   generation 0 is the unit itself, 1 and up its predecessors.
+ * - `selected`: the statements credited to a unit of the division that pass every filter, with `unit_id`, `document_kind` and `layer`.
+ * - `selected_sub_areas`, `selected_methods`, `selected_collaborators`: their tags that pass; `mentions` are left out.
+ * - `opened(statement_id)`: those of them that the evidence panel is opened on.
+ *
+ * @param query SQL that reads these tables
+ * @param own the list that the picture itself chooses from: it filters the other pictures, not this one
+ */
+export function withSelected(state: DashboardState, query: string, own: readonly Dimension[] = []): string {
+  const chosen: DashboardState = { ...state, ...Object.fromEntries(own.map((dimension) => [dimension, []])) };
+  const layerOf = Object.entries(layerOfDocumentKind)
+    .map(([kind, layer]) => `WHEN ${text(kind)} THEN ${text(layer)}`)
+    .join(' ');
+
+  return `WITH RECURSIVE
+division AS (SELECT on_date FROM divisions WHERE ${divisionIs(state)}),
+units AS (
+  SELECT o.organisation_id, o.organisation_id AS unit_id, 0 AS generation FROM organisations o, division d
+  WHERE coalesce(o.valid_from, '') <= d.on_date AND coalesce(o.valid_to, '9999') >= d.on_date
+  UNION ALL
+  SELECT o.organisation_id, u.unit_id, u.generation + 1 FROM organisations o JOIN units u ON o.successor_id = u.organisation_id
+),
+credited AS (
+  SELECT s.*, u.unit_id, u.generation, d.kind AS document_kind, CASE d.kind ${layerOf} END AS layer
+  FROM statements s JOIN documents d USING (document_id) JOIN units u ON s.organisation_id = u.organisation_id
+    JOIN organisations o ON o.organisation_id = s.organisation_id
+  WHERE ${and([
+    oneOf('o.kind', chosen.organisationKinds, organisationKinds),
+    oneOf('layer', chosen.layers, layers),
+    chosen.organisations.length > 0 && `(s.organisation_id IN ${list(chosen.organisations)} OR u.unit_id IN ${list(chosen.organisations)})`,
+  ])}
+),
+selected_sub_areas AS (
+  SELECT t.* FROM statement_sub_areas t JOIN credited s USING (statement_id) JOIN sub_areas a USING (sub_area_id)
+  WHERE ${and([oneOf('t.basis', chosen.bases, bases), chosen.areas.length > 0 && inAreas(chosen.areas)])}
+),
+selected AS (
+  SELECT * FROM credited s
+  WHERE ${and([
+    chosen.areas.length > 0 && `(s.priority_area_id IN ${list(chosen.areas)} OR s.statement_id IN (SELECT statement_id FROM selected_sub_areas))`,
+    chosen.methods.length > 0 &&
+      `s.statement_id IN (SELECT statement_id FROM statement_methods WHERE relation <> 'mentions' AND method_id IN ${list(chosen.methods)})`,
+    chosen.collaborators.length > 0 &&
+      `s.statement_id IN (SELECT statement_id FROM statement_collaborators WHERE collaborator_id IN ${list(chosen.collaborators)})`,
+  ])}
+),
+selected_methods AS (
+  SELECT t.* FROM statement_methods t JOIN selected USING (statement_id) JOIN methods m USING (method_id)
+  WHERE ${and([`t.relation <> 'mentions'`, oneOf('m.kind', chosen.methodKinds, methodKinds)])}
+),
+selected_collaborators AS (
+  SELECT t.* FROM statement_collaborators t JOIN selected USING (statement_id) JOIN collaborators c USING (collaborator_id)
+  WHERE ${and([oneOf('c.kind', chosen.collaboratorKinds, collaboratorKinds)])}
+)${/\bopened\b/.test(query) ? `,\nopened AS (SELECT DISTINCT s.statement_id FROM selected s WHERE ${openedWhere(state)})` : ''}
+${joined(query)}`;
+}
+
+/** A query that starts with tables of its own goes on in the same WITH: DuckDB does not parse one inside another. */
+function joined(query: string): string {
+  return query.replace(/^(?:\s*--.*\n)*\s*/, '').replace(/^WITH\b/i, ',');
+}
+
+function divisionIs(state: DashboardState): string {
+  return state.division === null ? 'is_default = 1' : `division_id = ${text(state.division)}`;
+}
+
+function inAreas(areas: readonly string[]): string {
+  return `(a.sub_area_id IN ${list(areas)} OR a.priority_area_id IN ${list(areas)})`;
+}
+
+function openedWhere({ evidence }: DashboardState): string {
+  if (evidence === null) return 'false';
+  const { unit, organisation, sub_area, method, collaborator, document_kind, statement } = evidence;
+  const tagged = (table: string, column: string, id: string | undefined) =>
+    id !== undefined && `s.statement_id IN (SELECT statement_id FROM ${table} WHERE ${column} = ${text(id)})`;
+  return and([
+    unit !== undefined && `s.unit_id = ${text(unit)}`,
+    organisation !== undefined && `s.organisation_id = ${text(organisation)}`,
+    document_kind !== undefined && `s.document_kind = ${text(document_kind)}`,
+    statement !== undefined && `s.statement_id = ${text(statement)}`,
+    tagged('selected_sub_areas', 'sub_area_id', sub_area),
+    tagged("(SELECT * FROM statement_methods WHERE relation <> 'mentions')", 'method_id', method),
+    tagged('statement_collaborators', 'collaborator_id', collaborator),
+  ]);
+}
+
+/** A condition on a closed list; nothing where all of it is chosen. */
+function oneOf<T extends string>(column: string, chosen: readonly T[], all: readonly T[]): string | false {
+  return chosen.length < all.length && `${column} IN ${list(chosen)}`;
+}
+
+function and(conditions: readonly (string | false)[]): string {
+  return conditions.filter((condition) => condition !== false).join(' AND ') || 'true';
+}
+
+function list(values: readonly string[]): string {
+  return `(${values.map(text).join(', ')})`;
+}
+
+function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,112 @@
+import { useDashboardState } from '../components/dashboard';
+import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
+import { RankedList } from '../components/RankedList';
+import { collaborators } from '../questions/collaborators';
+import { coverage } from '../questions/coverage';
+import { matrixLines } from '../questions/coverage/rows';
+import { CoverageMatrix } from '../questions/coverage/View';
+import { coverageFinding } from '../questions/coverage/words';
+import { methods } from '../questions/methods';
+import { useAnswer } from '../questions/use-answer';
+import { useNames } from '../questions/use-names';
+import { type DashboardState, toggled } from '../state/dashboard-state';
+import './CoverageView.css';
+
+const MOST = 10;
+
+/** The first screen: the matrix, and beside it what recurs most. */
+export function CoverageView() {
+  const [state, change] = useDashboardState();
+  const names = useNames();
+  const { rows, pending, error } = useAnswer(coverage);
+  const recurring = useAnswer(methods);
+  const named = useAnswer(collaborators);
+  const subAreas = names.of('sub_area');
+  if (error) throw error;
+  if (rows === null || subAreas.length === 0) return <div className="coverage-view" />;
+
+  const lines = matrixLines(rows, state.organisationKinds, state.sorting);
+  const toggle = (key: 'organisations' | 'areas' | 'methods' | 'collaborators') => (id: string) =>
+    change({ [key]: toggled(state[key], id) } as Partial<DashboardState>);
+
+  return (
+    <div className="coverage-view">
+      <section aria-labelledby="finding">
+        <div className="heading">
+          <h2 id="finding">{coverageFinding(lines, subAreas)}</h2>
+          <p>Namn filtrerar, rutor och tal öppnar beläggen.</p>
+          <button type="button" className="plain" onClick={() => change({ sorting: state.sorting === 'name' ? 'coverage' : 'name' })}>
+            {state.sorting === 'name' ? 'Ordna efter täckning' : 'Ordna efter namn'}
+          </button>
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
+        <section className={pending ? 'scroll pending' : 'scroll'} aria-label="Matrisen" tabIndex={0}>
+          <CoverageMatrix
+            lines={lines}
+            priorityAreas={names.of('priority_area')}
+            subAreas={subAreas}
+            layers={state.layers}
+            chosenOrganisations={state.organisations}
+            chosenAreas={state.areas}
+            opened={state.evidence}
+            onChooseOrganisation={toggle('organisations')}
+            onChooseArea={toggle('areas')}
+            onOpen={(evidence) => change({ evidence })}
+          />
+        </section>
+        <Legend />
+      </section>
+      <div className="side">
+        <RankedList
+          title="Metoder som flest enheter har"
+          note="Antal enheter, i plan, rapport eller program"
+          items={(recurring.rows ?? []).slice(0, MOST).map(({ id, name, units }) => ({ id, name, n: units }))}
+          chosen={state.methods}
+          empty="Ingen metod i urvalet."
+          onChoose={toggle('methods')}
+          onOpen={(method) => change({ evidence: { method } })}
+        />
+        <RankedList
+          title="Förvaltningar som flest enheter nämner"
+          note="Antal enheter, i plan, rapport eller program"
+          items={(named.rows ?? []).slice(0, MOST).map(({ id, name, units }) => ({ id, name, n: units }))}
+          chosen={state.collaborators}
+          empty="Ingen samverkanspart i urvalet."
+          onChoose={toggle('collaborators')}
+          onOpen={(collaborator) => change({ evidence: { collaborator } })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Legend() {
+  return (
+    <ul className="legend" aria-label="Teckenförklaring">
+      <li>
+        <PlanMark state="planned" n={2} /> planerad, antal rader
+      </li>
+      <li>
+        <PlanMark state="gap" /> inläst plan utan rad
+      </li>
+      <li>
+        <PlanMark state="elsewhere" /> under annan rubrik?
+      </li>
+      <li>
+        <ReportMark stated={1} inferred={0} /> rapporterad
+      </li>
+      <li>
+        <ReportMark stated={0} inferred={1} /> rapporterad, härlett
+      </li>
+      <li>
+        <ProgrammeMark n={1} /> program 2017
+      </li>
+      <li>
+        <PlanMark state="not-loaded" /> plan ej inläst
+      </li>
+      <li>
+        <PlanMark state="not-applicable" /> ej aktuell
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import { useFingerprint, useLink } from '../components/dashboard';
+import { useNames } from '../questions/use-names';
+
+/** What in the opened link could not be followed, in words. */
+export function LinkNotices() {
+  const { state, fingerprint, notices } = useLink();
+  const here = useFingerprint();
+  const names = useNames();
+  const known = names.of('organisation').length > 0;
+
+  const unknown = known
+    ? [
+        ...state.organisations.filter((id) => !names.has('organisation', id)),
+        ...state.areas.filter((id) => !names.has('sub_area', id) && !names.has('priority_area', id)),
+        ...state.methods.filter((id) => !names.has('method', id)),
+        ...state.collaborators.filter((id) => !names.has('collaborator', id)),
+        ...(state.division !== null && !names.has('division', state.division) ? [state.division] : []),
+      ]
+    : [];
+  const otherData = fingerprint !== null && here !== null && fingerprint !== here;
+  if (notices.length === 0 && unknown.length === 0 && !otherData) return null;
+  return (
+    <div role="status">
+      {notices.length > 0 && (
+        <p className="notice">
+          En del av länken gick inte att läsa och har fått sitt vanliga värde: {notices.map(({ key, value }) => `${key}=${value}`).join(', ')}.
+        </p>
+      )}
+      {unknown.length > 0 && <p className="notice">Länken nämner något som inte finns i underlaget: {unknown.join(', ')}.</p>}
+      {otherData && (
+        <p className="notice">
+          Länken gjordes med ett annat underlag ({fingerprint}) än det du ser nu ({here}). Siffrorna kan skilja sig från dem som avsändaren såg.
+        </p>
+      )}
+    </div>
+  );
+}

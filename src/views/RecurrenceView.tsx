@@ -1,0 +1,104 @@
+import { useDashboardState } from '../components/dashboard';
+import { useWidth } from '../components/use-width';
+import { plural, viewQuestions } from '../language/sv';
+import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
+import { bases } from '../questions/bases';
+import { CreditTable } from '../questions/CreditTable';
+import { coverage } from '../questions/coverage';
+import type { Question } from '../questions/question';
+import { RecurrenceChart } from '../questions/RecurrenceChart';
+import type { creditShape, recurrenceShape } from '../questions/recurrence';
+import { useAnswer } from '../questions/use-answer';
+import { useNames } from '../questions/use-names';
+import { type DashboardState, toggled } from '../state/dashboard-state';
+import './RecurrenceView.css';
+
+interface Props {
+  readonly recurrence: Question<typeof recurrenceShape>;
+  readonly credit: Question<typeof creditShape>;
+  readonly facet: 'method' | 'collaborator';
+  readonly choice: 'methods' | 'collaborators';
+  /** What is counted, as in "42 metoder". */
+  readonly nouns: readonly [one: string, many: string];
+  /** Switches that belong to this view alone. */
+  readonly children: React.ReactNode;
+}
+
+const CHARTED = 15;
+/** From the oldest to the newest, as they are read. */
+const panelOrder: readonly DocumentKind[] = ['development-programme', 'annual-report', 'effects-report', 'action-plan'];
+
+/** What recurs, as a chart of the most recurring and a table of all with who is credited. */
+export function RecurrenceView({ recurrence, credit, facet, choice, nouns, children }: Props) {
+  const [state, change] = useDashboardState();
+  const names = useNames();
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const { rows, pending, error } = useAnswer(recurrence);
+  const credits = useAnswer(credit);
+  const base = useAnswer(bases);
+  const matrix = useAnswer(coverage);
+  if (error) throw error;
+
+  const panels = panelOrder.filter((kind) => state.layers.includes(layerOfDocumentKind[kind]));
+  const inDivision = new Set((matrix.rows ?? []).filter(({ generation }) => generation === 0).map(({ unit_id }) => unit_id));
+  const credited = new Set((credits.rows ?? []).map(({ unit_id }) => unit_id));
+  const units = names
+    .of('organisation')
+    .filter(({ id }) => inDivision.has(id) && credited.has(id))
+    .sort((a, b) => (b.group_id ?? '').localeCompare(a.group_id ?? ''));
+  const found = rows ?? [];
+  const finding = findingOf(found, nouns);
+
+  return (
+    <div className={pending ? 'recurrence-view pending' : 'recurrence-view'} ref={ref}>
+      <h2>
+        {viewQuestions[state.view]} <span>{rows && finding}</span>
+      </h2>
+      {children}
+      {rows !== null && found.length === 0 && <p>Inget i urvalet. Ta bort ett filter för att se mer.</p>}
+      {found.length > 0 && width > 0 && (
+        <>
+          <figure>
+            <RecurrenceChart
+              rows={found.slice(0, CHARTED)}
+              bases={base.rows ?? []}
+              panels={panels}
+              width={Math.min(width, 1100)}
+              label={finding}
+              onOpen={(id, kind) => change({ evidence: { [facet]: id, document_kind: kind } })}
+            />
+            <figcaption>
+              Antal enheter i varje slags dokument{found.length > CHARTED && `, de ${CHARTED} som flest har`}. Lagren läggs aldrig ihop: varje kolumn
+              har sin egen bas.
+            </figcaption>
+          </figure>
+          <h3>Alla, och vilka enheter</h3>
+          <p className="note">
+            Namn filtrerar, tal och tecken öppnar beläggen. En enhet räknas en gång i ”Enheter”, under den enhet den är i vald indelning.
+          </p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
+          <section className="scroll" aria-label="Tabellen" tabIndex={0}>
+            <CreditTable
+              caption={viewQuestions[state.view]}
+              things={found}
+              credits={credits.rows ?? []}
+              units={units}
+              panels={panels}
+              facet={facet}
+              chosen={state[choice]}
+              onChoose={(id) => change({ [choice]: toggled(state[choice], id) } as Partial<DashboardState>)}
+              onOpen={(evidence) => change({ evidence })}
+            />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function findingOf(rows: readonly { name: string; units: number }[], [one, many]: readonly [string, string]): string {
+  const top = rows[0];
+  if (top === undefined) return '';
+  const recurring = rows.filter(({ units }) => units >= 2).length;
+  return `${plural(rows.length, one, many)}, varav ${recurring} hos minst två enheter; oftast ${top.name} (${plural(top.units, 'enhet', 'enheter')}).`;
+}

@@ -1,0 +1,26 @@
+import { makeDatasetFiles } from '../src/build/dataset-files';
+import { encodeDataset } from '../src/engine/arrow';
+import { decodeRows, type Engine, type TableFiles } from '../src/engine/engine';
+import { startNodeEngine } from '../src/engine/node';
+import type { Dataset, RowOf, Shape } from '../src/model/tables';
+import type { Question } from '../src/questions/question';
+import type { DashboardState } from '../src/state/dashboard-state';
+import { withSelected } from '../src/state/predicate';
+
+/** The real dataset, made from data/ as the build makes it. */
+export const shipped = makeDatasetFiles(process.cwd());
+
+/** The same engine as in the browser, with a dataset loaded. */
+export function engineWith(dataset: Dataset): Promise<Engine> {
+  return startNodeEngine(encodeDataset(dataset) as TableFiles);
+}
+
+/** A question's rows under a state. */
+export async function ask<S extends Shape>(engine: Engine, question: Question<S>, state: DashboardState): Promise<RowOf<S>[]> {
+  return decodeRows(await engine.run(withSelected(state, question.sql, question.own)), question.shape);
+}
+
+/** Rows of any SELECT, as plain numbers and texts. */
+export async function select<S extends Shape>(engine: Engine, sql: string, shape: S): Promise<RowOf<S>[]> {
+  return decodeRows(await engine.run(sql), shape);
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { readDocumentFolders, readVocabularyFolder } from '../../../src/build/read-data';
+import { interpretActionPlan } from '../../../src/ingest/interpret/action-plan';
+import { interpretDevelopmentProgramme } from '../../../src/ingest/interpret/development-programme';
+import { interpretReport } from '../../../src/ingest/interpret/report';
+import { readStatement, type StatementText } from '../../../src/ingest/tag/statement-text';
+import { checkSubAreaExamples, type SubAreaTag, subAreaTagger } from '../../../src/ingest/tag/sub-areas';
+import type { FieldName, StatementKind } from '../../../src/model/kinds';
+import { InputProblem } from '../../../src/vocabulary/problem';
+import type { SubAreaRule } from '../../../src/vocabulary/schema';
+
+const vocabulary = readVocabularyFolder('.');
+const interpreters = {
+  'action-plan': interpretActionPlan,
+  'annual-report': interpretReport,
+  'effects-report': interpretReport,
+  'development-programme': interpretDevelopmentProgramme,
+};
+const tag = subAreaTagger(vocabulary);
+const statements = readDocumentFolders('.', vocabulary).flatMap((document) =>
+  interpreters[document.kind](document, vocabulary).statements.map((statement) => readStatement(document, statement)),
+);
+const inferred = (read: StatementText): SubAreaTag[] => tag(read).filter(({ basis }) => basis === 'inferred');
+const wordsOf = (read: StatementText) => read.fields.text?.value ?? '';
+
+describe('The rules on the five documents', () => {
+  it('hold in all their own examples', () => {
+    expect(vocabulary.subAreaRules.length).toBeGreaterThan(30);
+    expect(() => checkSubAreaExamples(vocabulary)).not.toThrow();
+  });
+
+  it.each(vocabulary.subAreaRules.map((rule) => [rule.id, rule] as const))('%s quotes statements that it really tags', (_, rule) => {
+    for (const sentence of rule.examples.match) {
+      const quoted = statements.filter((read) => rule.kinds.includes(read.statement.kind) && wordsOf(read).includes(sentence));
+      expect(quoted, sentence).not.toEqual([]);
+      for (const read of quoted) expect(tag(read).map(({ sub_area_id }) => sub_area_id)).toContain(rule.sub_area_id);
+    }
+  });
+
+  it('reach every sub-area with something from 2017 or the reports', () => {
+    const all = vocabulary.frame.priority_areas.flatMap((area) => area.sub_areas.map(({ id }) => id));
+    const reached = statements.filter(({ statement }) => statement.kind !== 'activity').flatMap(inferred);
+    expect(new Set(reached.map(({ sub_area_id }) => sub_area_id))).toEqual(new Set(all));
+  });
+
+  it.each([
+    ['a problem', 'Otrygghet i stadsdelsområdet kopplas oftast till kriminalitet, oro för ungdomsgång och droghandel.'],
+    ['a problem', 'En del barn och unga har sämre uppväxtförhållanden än andra vilket bland annat orsakas av bristande föräldraförmåga,'],
+    ['a problem', 'Riskbeteenden bland barn och unga i form av drogvanor, kriminalitet, skolk, mobbning i grundskolan sticker ut'],
+    ['a truth', 'Tidiga insatser ger långsiktiga vinster.'],
+    ['a bare goal', 'Alla elever ska vara godkända i alla ämnen i årskurs 9 klara gymnasiet.'],
+    ['a wish', 'Önskemål framfördes om gemensamma utbildningar för socialtjänstens och skolans personal,'],
+    ['an opinion', 'Vikten av skolnärvaro och att klara skolan poängterades.'],
+    ['housing', 'Öka andelen barnfamiljer med förstahandskontrakt.'],
+    ['work for adults', 'Personer som är långtidsarbetslösa ges sysselsättning.'],
+    ['work for adults', 'Området ”arbete och försörjning” ska prioriteras och samverka med myndigheter, näringsliv och civilsamhället ska stärkas.'],
+    ['elderly care', 'Inventering av äldreomsorgens lokaler och dokument utifrån ett normkritiskt perspektiv.'],
+    ['parks', 'Rusta upp och motverka nedskräpning i parkerna'],
+    ['a walk, not a place for youth', 'Genomföra och följa upp trygghetsvandringar i hela stadsdelsområdet'],
+    ['an arena', 'De befintliga mötesplatserna så som öppna förskolan, parklekar, familjecentralen och medborgarkontoret ska användas som arena'],
+  ])('leave %s alone: %s', (_, start) => {
+    const found = statements.filter((read) => wordsOf(read).startsWith(start));
+    expect(found).not.toEqual([]);
+    expect(found.flatMap(tag)).toEqual([]);
+  });
+});
+
+describe('Near misses in the loaded plans', () => {
+  const rows = statements.filter(({ statement }) => statement.kind === 'activity');
+
+  it('are these and no others', () => {
+    const found = rows.flatMap((read) => inferred(read).map(({ sub_area_id }) => `${read.statement.statement_id} ${sub_area_id}`));
+    expect(found).toEqual([
+      'plan-kulturforvaltningen-2021:r01 fritidsgardar',
+      'plan-kulturforvaltningen-2021:r05 tidig-upptackt',
+      'plan-kulturforvaltningen-2021:r07 fritidsgardar',
+      'plan-kulturforvaltningen-2021:r08 stabil-skolgang',
+      'plan-skarpnack-2019:r11 stabil-skolgang',
+    ]);
+  });
+
+  it('are not made by words of one sub-area inside a row of another', () => {
+    const row = rows.find((read) => read.fields.goal?.value.endsWith('med målet snabbare insatser/åtgärder.'));
+    expect(row && tag(row)).toMatchObject([{ sub_area_id: 'samordnade-insatser', basis: 'stated' }]);
+  });
+
+  it('come from rules that read plan rows and nothing else', () => {
+    for (const { id, kinds } of vocabulary.subAreaRules) expect(kinds.includes('activity') && kinds.length > 1, id).toBe(false);
+  });
+});
+
+describe('A tagger of made-up rules', () => {
+  const rule = (id: string, sub_area_id: string, more: Partial<SubAreaRule> = {}): SubAreaRule => ({
+    id,
+    sub_area_id,
+    explanation_sv: '',
+    explanation_en: '',
+    kinds: ['measure'],
+    spellings: ['läxhjälp*'],
+    and: [],
+    not: [],
+    unless: [],
+    examples: { match: ['Läxhjälp på bibliotek.'], no_match: [] },
+    ...more,
+  });
+  const statement = (kind: StatementKind, fields: Partial<Record<FieldName, string>>, stated: string[] = []): StatementText => {
+    const base = statements[0] as StatementText;
+    const stated_sub_areas = stated.map((sub_area_id) => ({ sub_area_id, rule: 'plan-heading' }));
+    const read = Object.entries(fields).map(([name, value]) => [name, { value, offsets: [...value].map((_, i) => i) }]);
+    return { ...base, statement: { ...base.statement, kind, stated_sub_areas }, fields: Object.fromEntries(read) };
+  };
+  const tags = (rules: SubAreaRule[], read: StatementText) =>
+    subAreaTagger({ subAreaRules: rules })(read).map((t) => `${t.sub_area_id} ${t.basis} ${t.rule}`);
+
+  it('gives a sub-area once: what is stated first, then the first rule', () => {
+    const rules = [rule('a', 'skola'), rule('b', 'skola'), rule('c', 'fritid')];
+    expect(tags(rules, statement('measure', { text: 'Organisera läxhjälp.' }))).toEqual(['skola inferred a', 'fritid inferred c']);
+    expect(tags(rules, statement('measure', { text: 'Organisera läxhjälp.' }, ['skola']))).toEqual([
+      'skola stated plan-heading',
+      'fritid inferred c',
+    ]);
+  });
+
+  it('reads only the kinds of statements that a rule names', () => {
+    expect(tags([rule('a', 'skola')], statement('example', { text: 'Organisera läxhjälp.' }))).toEqual([]);
+  });
+
+  it('asks for `and`, anywhere in the statement, and gives way to `not` round the match and to `unless` anywhere', () => {
+    const strict = rule('a', 'skola', { and: ['bibliotek'], not: ['lokaler till läxhjälp'], unless: ['önskemål'] });
+    const holds = (text: string) => tags([strict], statement('measure', { text })).length === 1;
+    expect(holds('Läxhjälp på bibliotek.')).toBe(true);
+    expect(holds('Läxhjälp i skolan.')).toBe(false);
+    expect(holds('Upplåta lokaler till läxhjälp på bibliotek.')).toBe(false);
+    expect(holds('Önskemål om läxhjälp på bibliotek.')).toBe(false);
+  });
+
+  it('never reads a heading, nor who is responsible; of a plan row it reads title, goal and text together', () => {
+    const rules = [rule('a', 'skola', { kinds: ['measure', 'activity'], and: ['bibliotek'] })];
+    expect(tags(rules, statement('measure', { title: 'Läxhjälp på bibliotek', text: 'Starta.' }))).toEqual([]);
+    expect(tags(rules, statement('activity', { responsible: 'Läxhjälp på bibliotek', text: 'Starta.' }))).toEqual([]);
+    expect(tags(rules, statement('activity', { title: 'Läxhjälp', goal: 'Goda studier.', text: 'På alla bibliotek.' }))).toEqual([
+      'skola inferred a',
+    ]);
+  });
+
+  it.each([
+    ['misses its own example', rule('a', 'skola', { spellings: ['mentor'] }), /a: regeln gäller inte i sin exempelmening "Läxhjälp på bibliotek\."/],
+    [
+      'holds where it must not',
+      rule('b', 'skola', { examples: { match: ['Läxhjälp'], no_match: ['Läxhjälp?'] } }),
+      /b: regeln gäller i en mening där/,
+    ],
+  ])('stops with file, rule and remedy when a rule %s', (_, wrong, message) => {
+    const check = () => checkSubAreaExamples({ subAreaRules: [wrong] });
+    expect(check).toThrow(InputProblem);
+    expect(check).toThrow(message);
+    expect(check).toThrow(/data\/vocabulary\/sub-area-rules\.yaml/);
+  });
+});

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Engine } from '../../src/engine/engine';
+import { questions } from '../../src/questions';
+import { defaultState } from '../../src/state/dashboard-state';
+import { withSelected } from '../../src/state/predicate';
+import { ask, engineWith, select, shipped } from '../dataset';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await engineWith(shipped.dataset);
+});
+afterAll(() => engine.close());
+
+const opened = { ...defaultState, evidence: { organisation: 'skarpnack' } };
+
+const sqlTypes = { text: ['VARCHAR'], integer: ['INTEGER', 'BIGINT', 'HUGEINT'] } as const;
+
+test.each(questions.map((question) => [question.id, question] as const))('the columns of %s are what its shape says', async (_, question) => {
+  const described = await select(engine, `SELECT column_name, column_type FROM (DESCRIBE ${withSelected(opened, question.sql, question.own)})`, {
+    column_name: 'text',
+    column_type: 'text',
+  });
+  expect(described.map(({ column_name }) => column_name)).toEqual(Object.keys(question.shape));
+  for (const { column_name, column_type } of described) {
+    const type = question.shape[column_name]?.replace('?', '') as keyof typeof sqlTypes;
+    expect(sqlTypes[type], column_name).toContain(column_type);
+  }
+});
+
+test.each(questions.map((question) => [question.id, question] as const))('%s has an answer on the real documents', async (_, question) => {
+  expect((await ask(engine, question, opened)).length).toBeGreaterThan(0);
+});
+
+test('what a reader chose cannot break out of its quotes', async () => {
+  const question = questions.find(({ id }) => id === 'methods');
+  if (question === undefined) throw new Error('no such question');
+  const rows = await ask(engine, question, { ...defaultState, organisations: [`x') OR true --`], division: `2020' OR '1'='1` });
+  expect(rows).toEqual([]);
+});
+
+test('each question has an id of its own', () => {
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+});
