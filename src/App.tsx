@@ -1,7 +1,8 @@
-import { useIsFetching } from '@tanstack/react-query';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { CopyLink } from './components/CopyLink';
-import { useDashboardState, useSessionStatus } from './components/dashboard';
+import { useDashboard, useDashboardState, useSessionStatus } from './components/dashboard';
+import { ErrorBoundary } from './components/ErrorBoundary';
 import { viewNames } from './language/sv';
 import { EvidencePanel } from './questions/evidence/View';
 import { useNames } from './questions/use-names';
@@ -20,8 +21,14 @@ const CollaborationView = lazy(() => import('./views/CollaborationView'));
 /** The frame round every view: title and navigation, what the product knows, the filters, and the opened evidence. */
 export function App() {
   const [state] = useDashboardState();
+  const { session } = useDashboard();
+  const { phase } = useSessionStatus();
+  const answers = useQueryClient();
   useTitle();
-  useReadyMark();
+  const startAnew = () => {
+    answers.clear();
+    session.retry();
+  };
   return (
     <>
       <header className="top">
@@ -41,17 +48,20 @@ export function App() {
         <CopyLink label="Kopiera länk" />
       </header>
       <main id="main" tabIndex={-1}>
-        <Knowledge />
-        <LinkNotices />
         <EngineNotice />
-        <Filters />
-        <Suspense fallback={<p className="waiting">Hämtar vyn …</p>}>
-          {state.view === 'coverage' && <CoverageView />}
-          {state.view === 'methods' && <MethodsView />}
-          {state.view === 'collaboration' && <CollaborationView />}
-        </Suspense>
+        <ErrorBoundary key={phase} onRetry={startAnew}>
+          <ReadyMark />
+          <Knowledge />
+          <LinkNotices />
+          <Filters />
+          <Suspense fallback={<p className="waiting">Hämtar vyn …</p>}>
+            {state.view === 'coverage' && <CoverageView />}
+            {state.view === 'methods' && <MethodsView />}
+            {state.view === 'collaboration' && <CollaborationView />}
+          </Suspense>
+          {state.evidence && <EvidencePanel evidence={state.evidence} />}
+        </ErrorBoundary>
       </main>
-      {state.evidence && <EvidencePanel evidence={state.evidence} />}
     </>
   );
 }
@@ -64,7 +74,7 @@ function useTitle() {
 }
 
 /** Says on the page itself when the figures stand in it, for scripts that take pictures or measure. */
-function useReadyMark() {
+function ReadyMark() {
   const { phase } = useSessionStatus();
   const fetching = useIsFetching();
   const named = useNames().of('organisation').length > 0;
@@ -72,4 +82,5 @@ function useReadyMark() {
   useEffect(() => {
     document.documentElement.dataset.ready = String(ready);
   }, [ready]);
+  return null;
 }

@@ -16,7 +16,7 @@ interface Props {
   readonly onOpen: (id: string, kind: DocumentKind) => void;
 }
 
-const ROW = 26;
+const ROW = 32;
 const columns = {
   'development-programme': 'in_programme',
   'annual-report': 'in_annual_report',
@@ -26,14 +26,14 @@ const columns = {
 
 /** The number of units in each kind of document, side by side and never summed: each has a base of its own. */
 export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
-  const nameWidth = Math.min(260, width * 0.32);
-  const panelWidth = Math.max(70, (width - nameWidth) / Math.max(panels.length, 1));
+  const nameWidth = Math.min(280, Math.max(132, width * 0.3));
+  const panelWidth = Math.max(104, (width - nameWidth) / Math.max(panels.length, 1));
   const height = rows.length * ROW;
   const most = Math.max(1, ...rows.flatMap((row) => panels.map((kind) => row[columns[kind]])));
   return (
     <div className="recurrence" role="img" aria-label={label}>
       <div className="head" aria-hidden="true">
-        <div style={{ width: nameWidth }} />
+        <div className="names" style={{ width: nameWidth }} />
         {panels.map((kind) => (
           <div key={kind} style={{ width: panelWidth }}>
             <strong>{documentKindNames[kind]}</strong>
@@ -42,7 +42,7 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
         ))}
       </div>
       <div className="panels" aria-hidden="true">
-        <ol style={{ width: nameWidth }}>
+        <ol className="names" style={{ width: nameWidth }}>
           {rows.map(({ id, name }) => (
             <li key={id} style={{ height: ROW }} title={name}>
               {name}
@@ -57,7 +57,7 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
             height={height}
             data={[...rows]}
             margin={{ top: 0, right: 28, bottom: 0, left: 0 }}
-            barCategoryGap={7}
+            barCategoryGap={9}
             accessibilityLayer={false}
           >
             <XAxis type="number" domain={[0, most]} hide />

@@ -10,16 +10,18 @@ export interface Answer<Row> {
   readonly rows: readonly Row[] | null;
   /** True while `rows` are still those of the choice before. */
   readonly pending: boolean;
-  readonly error: Error | null;
 }
 
-/** The answer to a question under the reader's choices: link → state → SQL → rows. Never stale while the page is open. */
+/**
+ * The answer to a question under the reader's choices: link → state → SQL → rows. Never stale while the page is open.
+ * Throws to the nearest error boundary when the engine refuses or does not answer.
+ */
 export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<S>> {
   const [state] = useDashboardState();
   const { session } = useDashboard();
   const { phase } = useSessionStatus();
   const sql = withSelected(state, question.sql, question.own);
-  const { data, isPlaceholderData, error } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: [question.id, sql],
     queryFn: async () => decodeRows(await (await session.engine()).run(sql), question.shape),
     enabled: phase === 'ready',
@@ -27,6 +29,7 @@ export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
+    throwOnError: true,
   });
-  return { rows: data ?? null, pending: isPlaceholderData, error };
+  return { rows: data ?? null, pending: isPlaceholderData };
 }

@@ -18,11 +18,10 @@ const MOST = 10;
 export function CoverageView() {
   const [state, change] = useDashboardState();
   const names = useNames();
-  const { rows, pending, error } = useAnswer(coverage);
+  const { rows, pending } = useAnswer(coverage);
   const recurring = useAnswer(methods);
   const named = useAnswer(collaborators);
   const subAreas = names.of('sub_area');
-  if (error) throw error;
   if (rows === null || subAreas.length === 0) return <div className="coverage-view" />;
 
   const lines = matrixLines(rows, state.organisationKinds, state.sorting);

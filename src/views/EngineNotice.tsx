@@ -14,7 +14,7 @@ export function EngineNotice() {
   if (status.phase === 'ready') return null;
   if (status.phase === 'starting')
     return (
-      <p className="notice" role="status">
+      <p className="notice progress" role="status">
         {status.share < 1 ? 'Hämtar beräkningsmotorn' : 'Läser in underlaget'} …
         <progress max={1} value={status.share} aria-label="Hämtat av beräkningsmotorn" />
       </p>

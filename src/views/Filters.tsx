@@ -1,6 +1,6 @@
 import { Choice } from '../components/Choice';
 import { useDashboard, useDashboardState } from '../components/dashboard';
-import { basisNames, layerNames, list, organisationKindNames } from '../language/sv';
+import { basisNames, capital, layerNames, list, organisationKindNames } from '../language/sv';
 import { bases, layers, organisationKinds } from '../model/kinds';
 import { useNames } from '../questions/use-names';
 import { inOrder, isFiltered, toggled, withoutFilters } from '../state/dashboard-state';
@@ -12,6 +12,7 @@ export function Filters() {
   const { history } = useDashboard();
   const names = useNames();
   const divisions = names.of('division');
+  if (divisions.length === 0) return null;
   const opening = divisions.find(({ group_id }) => group_id === 'default')?.id ?? null;
   const division = state.division ?? opening;
 
@@ -20,7 +21,7 @@ export function Filters() {
     ...names
       .of('sub_area')
       .filter(({ group_id }) => group_id === area.id)
-      .map((subArea) => ({ ...subArea, indented: true })),
+      .map((subArea) => ({ ...subArea, name: capital(subArea.name), indented: true })),
   ]);
   const some = (chosen: readonly string[], entity: 'organisation' | 'sub_area') =>
     chosen.length === 0 ? 'alla' : chosen.length === 1 ? areaOrName(chosen[0] as string, entity) : `${chosen.length} valda`;

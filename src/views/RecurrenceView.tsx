@@ -33,11 +33,10 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
   const [state, change] = useDashboardState();
   const names = useNames();
   const { ref, width } = useWidth<HTMLDivElement>();
-  const { rows, pending, error } = useAnswer(recurrence);
+  const { rows, pending } = useAnswer(recurrence);
   const credits = useAnswer(credit);
   const base = useAnswer(bases);
   const matrix = useAnswer(coverage);
-  if (error) throw error;
 
   const panels = panelOrder.filter((kind) => state.layers.includes(layerOfDocumentKind[kind]));
   const inDivision = new Set((matrix.rows ?? []).filter(({ generation }) => generation === 0).map(({ unit_id }) => unit_id));

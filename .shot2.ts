@@ -1,0 +1,18 @@
+import { serve } from './src/build/serve';
+import { launchBrowser } from './src/build/launch-browser';
+const product = await serve('/tmp/ui/dist', 0);
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'sv-SE' });
+page.on('console', m => { if (m.type()==='error') console.log('ERR', m.text().slice(0,400)); });
+page.on('pageerror', e => console.log('PAGEERR', e.message.slice(0,600)));
+const ready = () => page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 25000 });
+await page.goto(product.origin + '/#/tackning'); await ready();
+await page.getByRole('button', { name: /Områden/ }).click(); await page.waitForTimeout(200);
+await page.screenshot({ path: '/tmp/pop.png' });
+await page.getByText('Vålds- och könsnormer'.toLowerCase()).first().click().catch(e=>console.log('noclick'));
+await page.keyboard.press('Escape'); await ready(); await page.waitForTimeout(200);
+await page.getByRole('rowheader').getByRole('button', { name: 'Skarpnäck', exact: true }).click(); await ready();
+await page.waitForTimeout(200);
+await page.screenshot({ path: '/tmp/filtered.png' });
+console.log(page.url());
+await browser.close(); await product.close();
