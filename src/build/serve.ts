@@ -14,7 +14,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Answers requests with the files of a folder: right types, brotli where a file has a `.br` beside it, security headers on everything. */
-export function serveFolder(folder: string): RequestListener {
+function serveFolder(folder: string): RequestListener {
   const files = sirv(folder, {
     // Reads the folder anew for each request, so that a build under a running server is seen.
     dev: true,

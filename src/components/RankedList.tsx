@@ -35,7 +35,7 @@ export function RankedList({ title, note, items, chosen, empty, onChoose, onOpen
               </th>
               <td>
                 <button type="button" aria-label={`${name}: ${n} enheter. Visa belägg`} onClick={() => onOpen(id)}>
-                  <span className="bar" style={{ width: `${(n / most) * 4.5}rem` }} />
+                  <span className="bar" style={{ width: `${(n / most) * 3}rem` }} />
                   {n}
                 </button>
               </td>

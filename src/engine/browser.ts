@@ -17,6 +17,8 @@ const QUERY_SECONDS = 20;
  * @throws EngineError stage `start` where WebAssembly or the engine file is missing, `data` where a table does not load.
  */
 export async function startBrowserEngine(files: Promise<TableFiles>, onProgress: (share: number) => void): Promise<Engine> {
+  const wasm = new URL(wasmUrl, document.baseURI).href;
+  await asStage('start', checkWebAssembly(wasm));
   const worker = await startWorker();
   try {
     const database = new AsyncDuckDB(new VoidLogger(), worker);
@@ -24,7 +26,6 @@ export async function startBrowserEngine(files: Promise<TableFiles>, onProgress:
       worker.addEventListener('error', (event) => reject(new EngineError('start', event.message || 'the worker stopped')));
     });
     failure.catch(() => undefined);
-    const wasm = new URL(wasmUrl, document.baseURI).href;
     const instantiated = database.instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => onProgress(bytesTotal ? bytesLoaded / bytesTotal : 0));
     await within(START_SECONDS * 1000, 'start', 'the engine', asStage('start', Promise.race([instantiated, failure])));
     await database.open(openSettings);
@@ -47,6 +48,14 @@ export async function startBrowserEngine(files: Promise<TableFiles>, onProgress:
     worker.terminate();
     throw error;
   }
+}
+
+/** Tells at once of what `instantiate` would wait for without end: WebAssembly that is not allowed, or an engine file that is not there. */
+async function checkWebAssembly(wasm: string): Promise<void> {
+  const smallestModule = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+  await WebAssembly.compile(smallestModule);
+  const response = await fetch(wasm, { method: 'HEAD' });
+  if (!response.ok) throw new EngineError('start', `${wasm}: ${response.status}`);
 }
 
 /** From a blob of our own code, so that the worker inherits the page's content security policy on any host. */

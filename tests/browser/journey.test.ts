@@ -147,9 +147,21 @@ describe('bad input', () => {
     await visitor.context.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
     await visitor.page.goto(product.origin);
     const alert = visitor.page.getByRole('alert');
-    await alert.waitFor({ timeout: 70_000 });
+    await alert.waitFor();
     expect(await alert.textContent()).toContain('Beräkningsmotorn kunde inte starta');
-  }, 80_000);
+  });
+
+  test('as WebAssembly that is not allowed is told of', async () => {
+    const visitor = await newVisitor(browser);
+    visitors.push(visitor);
+    await visitor.page.addInitScript(() => {
+      WebAssembly.compile = () => Promise.reject(new WebAssembly.CompileError('blocked by policy'));
+    });
+    await visitor.page.goto(product.origin);
+    const alert = visitor.page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('WebAssembly');
+  });
 });
 
 describe('on any screen', () => {

@@ -33,7 +33,7 @@ export function methodTagger(vocabulary: Pick<Vocabulary, 'methods'>, relations:
         ({ id, match }): MethodTag => ({
           ...matchInDocument(field, match),
           method_id: id,
-          relation: relationOf(field.value, match).relation,
+          relation: relationOf(field.value, match, statement.kind).relation,
         }),
       );
     });

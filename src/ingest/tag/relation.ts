@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/kinds';
+import type { Relation, StatementKind } from '../../model/kinds';
 import { vocabularyFiles } from '../../vocabulary/files';
 import { InputProblem } from '../../vocabulary/problem';
 import type { RelationRule, Relations } from '../../vocabulary/relations-schema';
@@ -12,12 +12,12 @@ export interface RelationFinding {
 }
 
 /** Compiles the rules once. The finder reads the sentence of the text in which the method stands. */
-export function relationFinder(relations: Relations): (text: string, method: Match) => RelationFinding {
+export function relationFinder(relations: Relations): (text: string, method: Match, kind: StatementKind) => RelationFinding {
   const rules = relations.rules.map((rule) => ({ ...rule, holds: compile(rule) }));
-  return (text, method) => {
+  return (text, method, kind) => {
     const sentence = sentenceOf(text, method);
     const within = { start: method.start - sentence.start, end: method.end - sentence.start };
-    const rule = rules.find(({ holds }) => holds(text.slice(sentence.start, sentence.end), within));
+    const rule = rules.find(({ kinds, holds }) => (kinds?.includes(kind) ?? true) && holds(text.slice(sentence.start, sentence.end), within));
     return { relation: rule?.relation ?? relations.otherwise, rule: rule?.id ?? null };
   };
 }
@@ -32,10 +32,10 @@ export function checkRelationExamples(relations: Relations): void {
     const fail = (what: string, remedy: string): never => {
       throw new InputProblem(`data/vocabulary/${vocabularyFiles.relations}`, null, `${id}: ${what}`, remedy);
     };
-    const decides = ({ sentence, words }: { sentence: string; words: string }): boolean => {
+    const decides = ({ sentence, words, kind }: (typeof examples.match)[number]): boolean => {
       const start = sentence.indexOf(words);
       if (start === -1) fail(`orden "${words}" står inte i exempelmeningen "${sentence}"`, 'Skriv words precis som de står i meningen.');
-      return find(sentence, { start, end: start + words.length }).rule === id;
+      return find(sentence, { start, end: start + words.length }, kind).rule === id;
     };
     for (const example of examples.match)
       if (!decides(example))

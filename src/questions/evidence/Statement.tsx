@@ -24,8 +24,9 @@ const planFields = [
 
 /** One statement as the document has it, with whose it is, where it stands and how it is coded. */
 export function Statement({ row, marks, opened, names }: Props) {
-  const asked = [opened.method, opened.collaborator, opened.sub_area].filter((id) => id !== undefined);
-  const words = marks.filter(({ id }) => asked.length === 0 || asked.includes(id)).flatMap(({ matched_text }) => matched_text ?? []);
+  const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area].includes(id));
+  const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ matched_text }) => matched_text ?? []);
+  const words = wordsOf(asked).length > 0 ? wordsOf(asked) : wordsOf(marks);
   return (
     <article className="statement">
       <header>

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readVocabularyFolder } from '../../../src/build/read-data';
 import { checkRelationExamples, relationFinder } from '../../../src/ingest/tag/relation';
+import type { StatementKind } from '../../../src/model/kinds';
 import { InputProblem } from '../../../src/vocabulary/problem';
 import type { RelationRule, Relations } from '../../../src/vocabulary/relations-schema';
 
 const { relations } = readVocabularyFolder('.');
 const find = relationFinder(relations);
 
-function relationOf(text: string, words: string, finder = find) {
+function relationOf(text: string, words: string, finder = find, kind: StatementKind = 'measure') {
   const start = text.indexOf(words);
   expect(start, words).toBeGreaterThanOrEqual(0);
-  return finder(text, { start, end: start + words.length }).relation;
+  return finder(text, { start, end: start + words.length }, kind).relation;
 }
 
 const rule = (id: string, more: Partial<RelationRule> = {}): RelationRule => ({
@@ -20,13 +21,19 @@ const rule = (id: string, more: Partial<RelationRule> = {}): RelationRule => ({
   before: [],
   after: [],
   unless: [],
-  examples: { match: [{ sentence: 'Andra har MVP.', words: 'MVP' }], no_match: [] },
+  examples: { match: [{ sentence: 'Andra har MVP.', words: 'MVP', kind: 'measure' as const }], no_match: [] },
   ...more,
 });
 const only = (...rules: RelationRule[]): Relations => ({ otherwise: 'uses', rules });
 const decide = (made: RelationRule, text: string) => relationOf(text, 'MVP', relationFinder(only(made)));
 
 describe('The rules of relations.yaml', () => {
+  it('leave to the district what a department only lists as its own plan', () => {
+    const listed = 'Stadsdelsförvaltningen anställer medborgarvärdar som öka engagemanget ibland de boende.';
+    expect(relationOf(listed, 'medborgarvärdar', find, 'planned-activity')).toBe('mentions');
+    expect(relationOf(listed, 'medborgarvärdar', find, 'measure')).toBe('uses');
+  });
+
   it('decide all their own examples', () => {
     expect(() => checkRelationExamples(relations)).not.toThrow();
   });
@@ -82,13 +89,16 @@ describe('A rule', () => {
       'decides what it must not',
       rule('fel', {
         before: ['andra'],
-        examples: { match: [{ sentence: 'Andra har MVP.', words: 'MVP' }], no_match: [{ sentence: 'Andra MVP.', words: 'MVP' }] },
+        examples: {
+          match: [{ sentence: 'Andra har MVP.', words: 'MVP', kind: 'measure' as const }],
+          no_match: [{ sentence: 'Andra MVP.', words: 'MVP', kind: 'measure' as const }],
+        },
       }),
       /fel: regeln avgör en mening som den inte ska avgöra: "Andra MVP\."/,
     ],
     [
       'has an example without its words',
-      rule('fel', { before: ['andra'], examples: { match: [{ sentence: 'Andra har MVP.', words: 'SIP' }], no_match: [] } }),
+      rule('fel', { before: ['andra'], examples: { match: [{ sentence: 'Andra har MVP.', words: 'SIP', kind: 'measure' as const }], no_match: [] } }),
       /fel: orden "SIP" står inte i exempelmeningen/,
     ],
   ])('stops with file and remedy when it %s', (_, made, message) => {
