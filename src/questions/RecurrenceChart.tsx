@@ -17,6 +17,8 @@ interface Props {
 }
 
 const ROW = 32;
+/** Below this width, in pixels, names are set small so that the longest word is whole. */
+const NARROW = 600;
 const columns = {
   'development-programme': 'in_programme',
   'annual-report': 'in_annual_report',
@@ -26,12 +28,12 @@ const columns = {
 
 /** The number of units in each kind of document, side by side and never summed: each has a base of its own. */
 export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
-  const nameWidth = Math.min(280, Math.max(132, width * 0.3));
+  const nameWidth = Math.min(280, Math.max(164, width * 0.3));
   const panelWidth = Math.max(104, (width - nameWidth) / Math.max(panels.length, 1));
   const height = rows.length * ROW;
   const most = Math.max(1, ...rows.flatMap((row) => panels.map((kind) => row[columns[kind]])));
   return (
-    <div className="recurrence" role="img" aria-label={label}>
+    <div className={width < NARROW ? 'recurrence narrow' : 'recurrence'} role="img" aria-label={label}>
       <div className="head" aria-hidden="true">
         <div className="names" style={{ width: nameWidth }} />
         {panels.map((kind) => (
