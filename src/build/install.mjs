@@ -44,15 +44,14 @@ function readPackages(file) {
 function install() {
   console.log('Installerar det som Plankoll är byggt av …');
   const started = Date.now();
-  // Not `npm ci`: it refuses a lock file without the packages of every other platform, and not every registry has them all.
-  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm shows its progress and its errors on the second stream; its tidings on the first say nothing to the reader.
   const stdio = ['ignore', 'ignore', 'inherit'];
   const npm = process.env.npm_execpath ?? '';
   const { status } = /npm-cli\.c?js$/.test(npm)
     ? spawnSync(process.execPath, [npm, ...args], { stdio })
     : spawnSync('npm', args, { stdio, shell: process.platform === 'win32' });
-  if (status !== 0) stop('Installationen gick inte. Kontrollera nätet och försök igen med: npm install');
+  if (status !== 0) stop('Installationen gick inte. Kontrollera nätet och försök igen med: npm ci');
   console.log(`Installerat på ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 

@@ -2,7 +2,7 @@ import { Field, Int32, makeData, RecordBatch, Schema, Struct, Table, tableToIPC,
 import { type Dataset, type Shape, type TableName, tableNames, tables } from '../model/tables';
 
 /** A table's rows as an Arrow IPC stream, columns in the order of the contract. The same rows give the same bytes. */
-export function encodeTable<Name extends TableName>(name: Name, rows: Dataset[Name]): Uint8Array {
+function encodeTable<Name extends TableName>(name: Name, rows: Dataset[Name]): Uint8Array {
   const shape: Shape = tables[name];
   const fields = Object.entries(shape).map(
     ([column, type]) => new Field(column, type.startsWith('text') ? new Utf8() : new Int32(), type.endsWith('?')),

@@ -4,7 +4,7 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { tableNames } from '../model/tables';
 import { within } from './deadline';
 import { type Engine, EngineError, type TableFiles } from './engine';
-import { afterLoading, beforeLoading, openSettings } from './settings';
+import { afterLoading, beforeLoading, ENGINE_BYTES, openSettings } from './settings';
 
 const START_SECONDS = 60;
 const LOAD_SECONDS = 30;
@@ -26,7 +26,7 @@ export async function startBrowserEngine(files: Promise<TableFiles>, onProgress:
       worker.addEventListener('error', (event) => reject(new EngineError('start', event.message || 'the worker stopped')));
     });
     failure.catch(() => undefined);
-    const instantiated = database.instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => onProgress(bytesTotal ? bytesLoaded / bytesTotal : 0));
+    const instantiated = database.instantiate(wasm, null, ({ bytesLoaded }) => onProgress(Math.min(1, bytesLoaded / ENGINE_BYTES)));
     await within(START_SECONDS * 1000, 'start', 'the engine', asStage('start', Promise.race([instantiated, failure])));
     await database.open(openSettings);
     const connection = await database.connect();

@@ -114,17 +114,17 @@ function CreditCell({ credits, label, onOpen }: { credits: readonly CreditRow[];
     programme > 0 && `${programme} i programmet 2017`,
     credits.some(({ organisation_id, unit_id }) => organisation_id !== unit_id) && 'även som föregångare',
   ];
+  const said = words.filter(Boolean).join(', ');
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      aria-label={`${label}: ${words.filter(Boolean).join(', ')}`}
-      title={words.filter(Boolean).join(', ')}
-      onClick={onOpen}
-    >
-      {plan > 0 && <PlanMark state="planned" n={plan} />}
-      {report > 0 && <ReportMark stated={report} inferred={0} />}
-      {programme > 0 && <ProgrammeMark n={programme} />}
+    <button type="button" tabIndex={-1} title={said} onClick={onOpen}>
+      <span className="visually-hidden">
+        {label}: {said}
+      </span>
+      <span className="marks" aria-hidden="true">
+        {plan > 0 && <PlanMark state="planned" n={plan} />}
+        {report > 0 && <ReportMark stated={report} inferred={0} />}
+        {programme > 0 && <ProgrammeMark n={programme} />}
+      </span>
     </button>
   );
 }

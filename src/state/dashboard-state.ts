@@ -1,7 +1,6 @@
 import {
   type Basis,
   type CollaboratorKind,
-  collaboratorKinds,
   type Layer,
   layers,
   type MethodKind,
@@ -96,6 +95,3 @@ export function withoutFilters(state: DashboardState): DashboardState {
   const { view, sorting, methodKinds: shownMethods, collaboratorKinds: shownCollaborators } = state;
   return { ...defaultState, view, sorting, methodKinds: shownMethods, collaboratorKinds: shownCollaborators };
 }
-
-/** All kinds of collaborators, for the switch that shows every one. */
-export const everyCollaboratorKind: readonly CollaboratorKind[] = collaboratorKinds;

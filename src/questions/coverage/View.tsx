@@ -75,11 +75,11 @@ export function CoverageMatrix(props: Props) {
                 <button
                   type="button"
                   tabIndex={-1}
-                  aria-label={cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers)}
                   title={cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers)}
                   aria-pressed={opened?.organisation === line.organisation_id && opened.sub_area === cell.sub_area_id}
                   onClick={() => props.onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
                 >
+                  <span className="visually-hidden">{cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers)}</span>
                   <Marks cell={cell} layers={layers} />
                 </button>
               </td>
@@ -116,11 +116,11 @@ function Marks({ cell, layers }: { cell: CoverageRow; layers: readonly Layer[] }
   const blank = reports(cell) + cell.prioritised === 0;
   const planSpeaks = cell.plan_state !== 'not-loaded' && cell.plan_state !== 'not-applicable';
   return (
-    <>
+    <span className="marks" aria-hidden="true">
       {withPlan && (planSpeaks || blank) && <PlanMark state={cell.plan_state as CellState} n={cell.planned} />}
       {reports(cell) > 0 && <ReportMark stated={cell.reported_stated} inferred={cell.reported_inferred} />}
       {cell.prioritised > 0 && <ProgrammeMark n={cell.prioritised} />}
-    </>
+    </span>
   );
 }
 

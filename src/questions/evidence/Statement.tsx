@@ -38,15 +38,17 @@ export function Statement({ row, marks, opened, names }: Props) {
         </span>
       </header>
       {row.layer === 'plan' && row.kind === 'activity' ? (
-        <dl lang="sv">
+        <>
           {row.title && <Quote className="title" text={row.title} words={words} />}
-          {planFields.map(([field, label]) => (
-            <div key={field}>
-              <dt>{label}</dt>
-              <dd>{row[field] === null ? <span className="missing">tomt i planen</span> : <Marked text={row[field]} words={words} />}</dd>
-            </div>
-          ))}
-        </dl>
+          <dl lang="sv">
+            {planFields.map(([field, label]) => (
+              <div key={field}>
+                <dt>{label}</dt>
+                <dd>{row[field] === null ? <span className="missing">tomt i planen</span> : <Marked text={row[field]} words={words} />}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
       ) : (
         <Quote text={row.text ?? ''} words={words} />
       )}

@@ -1,4 +1,4 @@
-import { capital, date, documentKindNames } from '../../language/sv';
+import { capital, documentKindNames } from '../../language/sv';
 import type { DocumentKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { Names } from '../use-names';
@@ -25,11 +25,6 @@ export function placeWords(row: EvidenceRow): string {
     return [row.kind === 'activity' ? `rad ${number}` : `uppdrag ${number}`, row.priority_area].filter(Boolean).join(' · ');
   }
   return [row.priority_area, row.theme === row.title ? null : row.theme, row.title].filter(Boolean).join(' · ');
-}
-
-/** A citation that can stand alone. */
-export function citation(row: EvidenceRow): string {
-  return `${row.organisation}, ${row.document} (${date(row.published)}), ${row.statement_id}`;
 }
 
 /** A text cut into marked and unmarked parts, so that the tagged words stand out. */

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../src/build/serve';
+import { launchBrowser, newVisitor } from './launch';
+import { serveProduct } from './server';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let product: Served;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), serveProduct()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+});
+
+// Axe-core looks at every cell; a few rows of each table show the same components as all of them.
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([
+    ['the matrix', '#/tackning?slag=fackforvaltning', 1280],
+    ['an opened gap', '#/tackning?slag=fackforvaltning&belagg=organisation:kulturforvaltningen,delomrade:stabil-skolgang', 1280],
+    ['the methods', '#/metoder?metodslag=instrument', 1280],
+    ['the collaborators', '#/samverkan?partslag=polis', 1280],
+    ['the matrix on the narrowest screen', '#/tackning?slag=fackforvaltning', 320],
+  ])('%s has nothing that axe-core calls a WCAG 2.2 AA violation', async (_, link, width) => {
+    const { page, open, close } = await newVisitor(browser, { colorScheme, bypassCSP: true, viewport: { width, height: 800 } });
+    await open(`${product.origin}/${link}`);
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => {
+      const { axe: tool } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      return (await tool.run(document, { runOnly: tags })).violations.map(({ id, nodes }) => ({ id, example: nodes[0]?.html.slice(0, 200) }));
+    });
+    expect(violations).toEqual([]);
+    await close();
+  });
+});

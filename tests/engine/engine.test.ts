@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { within } from '../../src/engine/deadline';
+import { decodeRows, EngineError } from '../../src/engine/engine';
+import { ENGINE_BYTES } from '../../src/engine/settings';
+import { engineWith, shipped } from '../dataset';
+
+describe('the engine', () => {
+  test('cannot read files, reach the network or be unlocked once the data is in', async () => {
+    const engine = await engineWith(shipped.dataset);
+    for (const sql of [
+      `SELECT * FROM read_csv('package.json')`,
+      `SELECT * FROM 'http://127.0.0.1:9/x.csv'`,
+      `LOAD json`,
+      `SET enable_external_access = true`,
+      `SET lock_configuration = false`,
+    ])
+      await expect(engine.run(sql), sql).rejects.toBeInstanceOf(EngineError);
+    await engine.close();
+  });
+
+  test('says which column does not hold what a shape says', async () => {
+    const engine = await engineWith(shipped.dataset);
+    const answer = await engine.run(`SELECT 'a' AS name, NULL AS other`);
+    expect(() => decodeRows(answer, { name: 'integer', other: 'text?' })).toThrow('column name holds a; the shape says integer');
+    expect(() => decodeRows(answer, { name: 'text', other: 'text' })).toThrow('column other holds null; the shape says text');
+    expect(() => decodeRows(answer, { name: 'text' })).toThrow('columns are name, other; the shape says name');
+    await engine.close();
+  });
+
+  test('is not waited for without end', async () => {
+    await expect(within(10, 'start', 'the engine', new Promise(() => undefined))).rejects.toMatchObject({ stage: 'start' });
+  });
+
+  test('loads a dataset in which a table has no rows', async () => {
+    const engine = await engineWith({ ...shipped.dataset, themes: [] });
+    expect((await engine.run('SELECT * FROM themes')).numRows).toBe(0);
+    await engine.close();
+  });
+});
+
+describe('what is installed', () => {
+  test('is one copy of Arrow, the one that the engine asks for', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> };
+    expect(Object.keys(packages).filter((path) => path.endsWith('node_modules/apache-arrow'))).toEqual(['node_modules/apache-arrow']);
+  });
+
+  test('is an engine file of the size that progress is counted against', () => {
+    expect(statSync('node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm').size).toBe(ENGINE_BYTES);
+  });
+});
