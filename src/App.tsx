@@ -12,7 +12,7 @@ import { CoverageView } from './views/CoverageView';
 import { EngineNotice } from './views/EngineNotice';
 import { Filters } from './views/Filters';
 import { Knowledge } from './views/Knowledge';
-import { LinkNotices } from './views/LinkNotices';
+import { DivisionNotice, LinkNotices } from './views/Notices';
 import './App.css';
 
 const MethodsView = lazy(() => import('./views/MethodsView'));
@@ -54,6 +54,7 @@ export function App() {
           <Knowledge />
           <LinkNotices />
           <Filters />
+          <DivisionNotice />
           <Suspense fallback={<p className="waiting">Hämtar vyn …</p>}>
             {state.view === 'coverage' && <CoverageView />}
             {state.view === 'methods' && <MethodsView />}

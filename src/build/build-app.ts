@@ -16,8 +16,7 @@ export class BuildFailed extends Error {}
  * @throws BuildFailed
  */
 export async function buildIfChanged(): Promise<boolean> {
-  const isBuilt = existsSync(join(dist, 'index.html')) && existsSync(stamp);
-  if (isBuilt && readFileSync(stamp, 'utf8') === fingerprint(root, inputs)) return false;
+  if (isBuilt()) return false;
   await buildApp('quick');
   return true;
 }
@@ -45,6 +44,11 @@ export async function buildApp(effort: Compression['effort']): Promise<Compresse
   mkdirSync(cache, { recursive: true });
   writeFileSync(stamp, builtFrom);
   return files;
+}
+
+/** Whether dist/ was built from exactly what is in the project now. */
+export function isBuilt(): boolean {
+  return existsSync(join(dist, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root, inputs);
 }
 
 /** Runs a script of this folder in its own process. It prints its own problems. */

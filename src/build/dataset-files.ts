@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { encodeDataset } from '../engine/arrow';
 import { buildDataset } from '../ingest/dataset';
-import { checkExamples } from '../ingest/tag/examples';
 import type { Manifest } from '../model/manifest';
 import type { Dataset } from '../model/tables';
-import { readDocumentFolders, readVocabularyFolder } from './read-data';
+import { checkExamplesIn, readDocumentFolders, readVocabularyFolder } from './read-data';
 
 export interface DatasetFiles {
   readonly dataset: Dataset;
@@ -19,7 +18,7 @@ export interface DatasetFiles {
  */
 export function makeDatasetFiles(root: string): DatasetFiles {
   const vocabulary = readVocabularyFolder(root);
-  checkExamples(vocabulary);
+  checkExamplesIn(root, vocabulary);
   const documents = readDocumentFolders(root, vocabulary);
   const dataset = buildDataset(documents, vocabulary);
 

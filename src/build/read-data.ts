@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceDocument } from '../ingest/statement';
+import { checkExamples } from '../ingest/tag/examples';
 import { documentSchema } from '../vocabulary/document-schema';
 import { type VocabularyTexts, vocabularyFiles } from '../vocabulary/files';
+import { lineOfEntry } from '../vocabulary/lint';
 import { InputProblem } from '../vocabulary/problem';
 import { readYaml } from '../vocabulary/read-yaml';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary';
@@ -14,6 +16,20 @@ export function readVocabularyFolder(root: string): Vocabulary {
     Object.entries(vocabularyFiles).map(([name, file]) => [name, readFile(root, `data/vocabulary/${file}`, 'Återställ filen.')]),
   );
   return readVocabulary(texts as VocabularyTexts);
+}
+
+/**
+ * Holds every entry of the vocabulary to its own examples.
+ * @throws InputProblem with the line of the first entry whose examples do not hold.
+ */
+export function checkExamplesIn(root: string, vocabulary: Vocabulary): void {
+  try {
+    checkExamples(vocabulary);
+  } catch (error) {
+    if (!(error instanceof InputProblem) || error.line !== null) throw error;
+    const [id = ''] = error.what.split(':');
+    throw new InputProblem(error.file, lineOfEntry(readFile(root, error.file, ''), id), error.what, error.remedy);
+  }
 }
 
 /** All documents of a project folder, by id: one folder of data/documents each. */

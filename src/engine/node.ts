@@ -19,7 +19,13 @@ export async function startNodeEngine(files: TableFiles): Promise<Engine> {
   return {
     async run(sql) {
       try {
-        return connection.query(sql);
+        // A prepared statement is one statement: SQL that holds several is refused.
+        const statement = connection.prepare(sql);
+        try {
+          return statement.query();
+        } finally {
+          statement.close();
+        }
       } catch (error) {
         throw new EngineError('query', String(error instanceof Error ? error.message : error), { cause: error });
       }

@@ -8,6 +8,7 @@ import { knowledge } from './knowledge';
 import { methodUnits } from './method-units';
 import { methods } from './methods';
 import { names } from './names';
+import { outsideDivision } from './outside-division';
 import type { Question } from './question';
 
 /** Every question that the dashboard asks. Tests loop over this list. */
@@ -22,4 +23,5 @@ export const questions: readonly Question[] = [
   collaboratorUnits,
   evidence,
   evidenceMarks,
+  outsideDivision,
 ];

@@ -68,6 +68,20 @@ export const defaultState: DashboardState = {
 /** The lists that a picture may choose from by its names. */
 export type Dimension = 'organisations' | 'areas' | 'methods' | 'collaborators';
 
+/**
+ * The lists that the picture was choosing from in which something was opened: they did not filter its number, so they do not filter what
+ * the number opens.
+ */
+export function openedFrom({ organisation, sub_area, method, collaborator, statement, document_kind }: EvidenceRef): Dimension[] {
+  const ofAWholePlan = document_kind !== undefined && method === undefined && collaborator === undefined;
+  if (statement !== undefined || ofAWholePlan) return ['organisations', 'areas', 'methods', 'collaborators'];
+  const dimensions: Dimension[] = [];
+  if (organisation !== undefined || sub_area !== undefined) dimensions.push('organisations', 'areas');
+  if (method !== undefined) dimensions.push('methods');
+  if (collaborator !== undefined) dimensions.push('collaborators');
+  return dimensions;
+}
+
 /** The value put in a list, or taken out if it was there. */
 export function toggled<T>(list: readonly T[], value: T): T[] {
   return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];

@@ -1,5 +1,5 @@
 import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds } from '../model/kinds';
-import type { DashboardState, Dimension } from './dashboard-state';
+import { type DashboardState, type Dimension, openedFrom } from './dashboard-state';
 
 /**
  * What a reader chose, as the tables that every question reads instead of the whole dataset. The only place where it touches SQL.
@@ -14,7 +14,9 @@ import type { DashboardState, Dimension } from './dashboard-state';
  * @param own the list that the picture itself chooses from: it filters the other pictures, not this one
  */
 export function withSelected(state: DashboardState, query: string, own: readonly Dimension[] = []): string {
-  const chosen: DashboardState = { ...state, ...Object.fromEntries(own.map((dimension) => [dimension, []])) };
+  const readsOpened = /\bopened\b/.test(query);
+  const ignored = [...own, ...(readsOpened && state.evidence ? openedFrom(state.evidence) : [])];
+  const chosen: DashboardState = { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, []])) };
   const layerOf = Object.entries(layerOfDocumentKind)
     .map(([kind, layer]) => `WHEN ${text(kind)} THEN ${text(layer)}`)
     .join(' ');
@@ -58,7 +60,7 @@ selected_methods AS (
 selected_collaborators AS (
   SELECT t.* FROM statement_collaborators t JOIN selected USING (statement_id) JOIN collaborators c USING (collaborator_id)
   WHERE ${and([oneOf('c.kind', chosen.collaboratorKinds, collaboratorKinds)])}
-)${/\bopened\b/.test(query) ? `,\nopened AS (SELECT DISTINCT s.statement_id FROM selected s WHERE ${openedWhere(state)})` : ''}
+)${readsOpened ? `,\nopened AS (SELECT DISTINCT s.statement_id FROM selected s WHERE ${openedWhere(state)})` : ''}
 ${joined(query)}`;
 }
 

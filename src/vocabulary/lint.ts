@@ -9,8 +9,7 @@ import type { Vocabulary } from './vocabulary';
 export function lintVocabulary(vocabulary: Vocabulary, texts: VocabularyTexts): void {
   const { frame, organisations, methods, collaborators, subAreaRules } = vocabulary;
   const fail = (name: keyof VocabularyTexts, id: string, what: string, remedy: string): never => {
-    const line = texts[name].split('\n').findIndex((l) => new RegExp(`\\bid: "?${id}"?\\b`).test(l)) + 1;
-    throw new InputProblem(`data/vocabulary/${vocabularyFiles[name]}`, line || null, `${id}: ${what}`, remedy);
+    throw new InputProblem(`data/vocabulary/${vocabularyFiles[name]}`, lineOfEntry(texts[name], id), `${id}: ${what}`, remedy);
   };
 
   const unique = (name: keyof VocabularyTexts, entries: readonly { id: string }[]): Set<string> => {
@@ -59,4 +58,9 @@ export function lintVocabulary(vocabulary: Vocabulary, texts: VocabularyTexts): 
         owners.set(key, entry.id);
       }
   }
+}
+
+/** The line, from 1, on which the entry of that id begins; null where there is none. */
+export function lineOfEntry(yaml: string, id: string): number | null {
+  return yaml.split('\n').findIndex((line) => new RegExp(`\\bid: "?${id}"?(?![\\w-])`).test(line)) + 1 || null;
 }

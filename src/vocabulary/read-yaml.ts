@@ -1,6 +1,8 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { InputProblem } from './problem';
+
+z.config(z.locales.sv());
 
 /**
  * Reads YAML against a schema.
@@ -25,7 +27,7 @@ export function readYaml<Schema extends z.ZodType>(file: string, text: string, s
     file,
     lineOf(document, issue.path, lines),
     `${at === '' ? 'Filen' : at}: ${what}`,
-    'Jämför med posterna bredvid; fälten beskrivs i src/vocabulary/schema.ts.',
+    'Jämför med posterna bredvid; fälten beskrivs i src/vocabulary (filerna *schema.ts).',
   );
 }
 

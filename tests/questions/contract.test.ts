@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const opened = { ...defaultState, evidence: { organisation: 'skarpnack' } };
+const opened = { ...defaultState, division: '2017', evidence: { organisation: 'skarpnack' } };
 
 const sqlTypes = { text: ['VARCHAR'], integer: ['INTEGER', 'BIGINT', 'HUGEINT'] } as const;
 

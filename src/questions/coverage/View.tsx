@@ -29,7 +29,7 @@ export function CoverageMatrix(props: Props) {
   const { lines, priorityAreas, subAreas, layers, chosenOrganisations, chosenAreas, opened } = props;
   const grid = useRovingGrid();
   const loaded = lines.filter((line) => line.plan_id !== null);
-  const plansWith = (i: number) => loaded.filter((line) => (line.cells[i]?.planned ?? 0) > 0).length;
+  const plansWith = (i: number) => loaded.filter((line) => (line.cells[i]?.placed ?? 0) > 0).length;
   const quietLine = (line: MatrixLine) =>
     chosenOrganisations.length > 0 && !chosenOrganisations.includes(line.organisation_id) && !chosenOrganisations.includes(line.unit_id);
   const quietArea = (area: NameRow) => chosenAreas.length > 0 && !chosenAreas.includes(area.id) && !chosenAreas.includes(area.group_id ?? '');
@@ -57,7 +57,7 @@ export function CoverageMatrix(props: Props) {
               </button>
             </th>
             <td className="covered">
-              {line.plan_id === null ? (
+              {line.plan_id === null || !layers.includes('plan') ? (
                 withoutPlan(line)
               ) : (
                 <button
@@ -135,6 +135,7 @@ function lineClass(line: MatrixLine, above: MatrixLine | undefined, quiet: boole
 }
 
 function withoutPlan(line: MatrixLine): string {
+  if (line.plan_id !== null) return 'inläst';
   if (line.generation > 0) return `t.o.m. ${line.valid_to?.slice(0, 4)}`;
   return line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'ej aktuell' : 'ej inläst';
 }

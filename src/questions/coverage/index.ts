@@ -11,6 +11,8 @@ const shape = {
   plan_id: 'text?',
   sub_area_id: 'text',
   plan_state: 'text',
+  /** Rows that the plan has there, whatever is filtered. */
+  placed: 'integer',
   planned: 'integer',
   near_misses: 'integer',
   reported_stated: 'integer',

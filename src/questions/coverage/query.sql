@@ -39,6 +39,7 @@ SELECT
     WHEN coalesce(p.carried, 0) > 0 THEN 'elsewhere'
     ELSE 'gap'
   END AS plan_state,
+  coalesce(p.placed, 0) AS placed,
   coalesce(m.planned, 0) AS planned,
   coalesce(m.near_misses, 0) AS near_misses,
   coalesce(m.reported_stated, 0) AS reported_stated,

@@ -12,7 +12,7 @@ export interface MatrixLine {
   readonly valid_to: string | null;
   readonly plan_id: string | null;
   readonly cells: readonly CoverageRow[];
-  /** Sub-areas that the plan has at least one row under. */
+  /** Sub-areas that the plan has at least one row under, whatever is filtered. */
   readonly covered: number;
 }
 
@@ -40,7 +40,7 @@ export function matrixLines(rows: readonly CoverageRow[], kinds: readonly string
 
 function toLine(cells: CoverageRow[]): MatrixLine {
   const [{ organisation_id, unit_id, generation, name, kind, valid_to, plan_id }] = cells as [CoverageRow];
-  const covered = cells.filter(({ planned }) => planned > 0).length;
+  const covered = cells.filter(({ placed }) => placed > 0).length;
   return { organisation_id, unit_id, generation, name, kind, valid_to, plan_id, cells, covered };
 }
 

@@ -1,19 +1,17 @@
 import { capital, cellStateWords, list, plural } from '../../language/sv';
-import type { Layer } from '../../model/kinds';
+import type { CellState, Layer } from '../../model/kinds';
 import type { CoverageRow } from '.';
-import { cellState, type MatrixLine, reports } from './rows';
+import { type MatrixLine, reports } from './rows';
 
 /** What a cell says, whole: for screen readers, hover and the head of the evidence panel. */
 export function cellWords(line: MatrixLine, cell: CoverageRow, subArea: string, layers: readonly Layer[]): string {
   const parts: string[] = [];
-  const state = cellState(cell);
-  if (layers.includes('plan') || state !== 'planned')
-    parts.push(state === 'planned' ? plural(cell.planned, 'rad i planen', 'rader i planen') : cellStateWords[state]);
-  if (state === 'reported') parts.push(cellStateWords[cell.plan_state as 'not-loaded']);
+  const state = cell.plan_state as CellState;
+  if (layers.includes('plan')) parts.push(state === 'planned' ? plural(cell.planned, 'rad i planen', 'rader i planen') : cellStateWords[state]);
   if (reports(cell) > 0)
     parts.push(plural(reports(cell), 'exempel i rapport', 'exempel i rapporter') + (cell.reported_stated === 0 ? ', härlett' : ''));
   if (cell.prioritised > 0) parts.push(plural(cell.prioritised, 'utsaga i programmet 2017', 'utsagor i programmet 2017'));
-  return `${line.name}, ${subArea}: ${parts.join('; ')}`;
+  return `${line.name}, ${subArea}: ${parts.join('; ') || 'inget i valda lager'}`;
 }
 
 /** Why a cell of the plan layer looks as it does, in one or two sentences. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { CopyLink } from '../../components/CopyLink';
 import { useDashboardState } from '../../components/dashboard';
 import { plural } from '../../language/sv';
-import type { EvidenceRef } from '../../state/dashboard-state';
+import { type EvidenceRef, isFiltered } from '../../state/dashboard-state';
 import { coverage } from '../coverage';
 import { matrixLines } from '../coverage/rows';
 import { cellReason } from '../coverage/words';
@@ -19,7 +19,7 @@ const NARROW = '(max-width: 760px)';
 
 /** The sentences behind what is opened: at the side on a wide screen, a sheet on a narrow one. */
 export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
-  const [, change] = useDashboardState();
+  const [state, change] = useDashboardState();
   const names = useNames();
   const { rows, pending } = useAnswer(question);
   const marks = useAnswer(evidenceMarks);
@@ -64,7 +64,9 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
         <>
           <p className="sum">
             {rows.length === 0
-              ? 'Inga utsagor.'
+              ? isFiltered(state)
+                ? 'Inga utsagor i urvalet. '
+                : 'Inga utsagor. '
               : `${plural(rows.length, 'utsaga', 'utsagor')} i ${plural(new Set(rows.map(({ document_id }) => document_id)).size, 'dokument', 'dokument')}. `}
             <CopyLink label="Kopiera länk till dessa belägg" />
           </p>

@@ -1,5 +1,16 @@
 import { useFingerprint, useLink } from '../components/dashboard';
+import { list, plural } from '../language/sv';
+import { outsideDivision } from '../questions/outside-division';
+import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
+
+/** Which units the chosen division leaves out. */
+export function DivisionNotice() {
+  const { rows } = useAnswer(outsideDivision);
+  if (rows === null || rows.length === 0) return null;
+  const units = rows.map(({ name, statements }) => `${name} (${plural(statements, 'utsaga', 'utsagor')})`);
+  return <p className="notice">Finns inte i den valda indelningen och visas därför inte: {list(units)}.</p>;
+}
 
 /** What in the opened link could not be followed, in words. */
 export function LinkNotices() {
