@@ -36,21 +36,19 @@ credited AS (
   WHERE ${and([
     oneOf('o.kind', chosen.organisationKinds, organisationKinds),
     oneOf('layer', chosen.layers, layers),
-    chosen.organisations.length > 0 && `(s.organisation_id IN ${list(chosen.organisations)} OR u.unit_id IN ${list(chosen.organisations)})`,
+    known('organisations', 'organisation_id', chosen.organisations, (ids) => `(s.organisation_id IN ${ids} OR u.unit_id IN ${ids})`),
   ])}
 ),
 selected_sub_areas AS (
   SELECT t.* FROM statement_sub_areas t JOIN credited s USING (statement_id) JOIN sub_areas a USING (sub_area_id)
-  WHERE ${and([oneOf('t.basis', chosen.bases, bases), chosen.areas.length > 0 && inAreas(chosen.areas)])}
+  WHERE ${and([oneOf('t.basis', chosen.bases, bases), inAreas(chosen.areas, (ids) => `(a.sub_area_id IN ${ids} OR a.priority_area_id IN ${ids})`)])}
 ),
 selected AS (
   SELECT * FROM credited s
   WHERE ${and([
-    chosen.areas.length > 0 && `(s.priority_area_id IN ${list(chosen.areas)} OR s.statement_id IN (SELECT statement_id FROM selected_sub_areas))`,
-    chosen.methods.length > 0 &&
-      `s.statement_id IN (SELECT statement_id FROM statement_methods WHERE relation <> 'mentions' AND method_id IN ${list(chosen.methods)})`,
-    chosen.collaborators.length > 0 &&
-      `s.statement_id IN (SELECT statement_id FROM statement_collaborators WHERE collaborator_id IN ${list(chosen.collaborators)})`,
+    inAreas(chosen.areas, (ids) => `(s.priority_area_id IN ${ids} OR s.statement_id IN (SELECT statement_id FROM selected_sub_areas))`),
+    known('methods', 'method_id', chosen.methods, (ids) => taggedWith(countedMethods, 'method_id', ids)),
+    known('collaborators', 'collaborator_id', chosen.collaborators, (ids) => taggedWith('statement_collaborators', 'collaborator_id', ids)),
   ])}
 ),
 selected_methods AS (
@@ -69,26 +67,43 @@ function joined(query: string): string {
   return query.replace(/^(?:\s*--.*\n)*\s*/, '').replace(/^WITH\b/i, ',');
 }
 
-function divisionIs(state: DashboardState): string {
-  return state.division === null ? 'is_default = 1' : `division_id = ${text(state.division)}`;
+function divisionIs({ division }: DashboardState): string {
+  return division === null
+    ? 'is_default = 1'
+    : `division_id = ${text(division)} OR (is_default = 1 AND ${noneOf('divisions', 'division_id', [division])})`;
 }
 
-function inAreas(areas: readonly string[]): string {
-  return `(a.sub_area_id IN ${list(areas)} OR a.priority_area_id IN ${list(areas)})`;
+/** A condition on what a reader chose; nothing where none of it exists, so that a stale link shows all instead of a blank. */
+function known(table: string, column: string, ids: readonly string[], condition: (ids: string) => string): string | false {
+  return ids.length > 0 && `(${condition(list(ids))} OR ${noneOf(table, column, ids)})`;
+}
+
+function inAreas(ids: readonly string[], condition: (ids: string) => string): string | false {
+  const unknown = `${noneOf('sub_areas', 'sub_area_id', ids)} AND ${noneOf('priority_areas', 'priority_area_id', ids)}`;
+  return ids.length > 0 && `(${condition(list(ids))} OR (${unknown}))`;
+}
+
+function noneOf(table: string, column: string, ids: readonly string[]): string {
+  return `NOT EXISTS (SELECT 1 FROM ${table} WHERE ${column} IN ${list(ids)})`;
+}
+
+const countedMethods = "(SELECT * FROM statement_methods WHERE relation <> 'mentions')";
+
+function taggedWith(tags: string, column: string, ids: string): string {
+  return `s.statement_id IN (SELECT statement_id FROM ${tags} WHERE ${column} IN ${ids})`;
 }
 
 function openedWhere({ evidence }: DashboardState): string {
   if (evidence === null) return 'false';
   const { unit, organisation, sub_area, method, collaborator, document_kind, statement } = evidence;
-  const tagged = (table: string, column: string, id: string | undefined) =>
-    id !== undefined && `s.statement_id IN (SELECT statement_id FROM ${table} WHERE ${column} = ${text(id)})`;
+  const tagged = (tags: string, column: string, id: string | undefined) => id !== undefined && taggedWith(tags, column, list([id]));
   return and([
     unit !== undefined && `s.unit_id = ${text(unit)}`,
     organisation !== undefined && `s.organisation_id = ${text(organisation)}`,
     document_kind !== undefined && `s.document_kind = ${text(document_kind)}`,
     statement !== undefined && `s.statement_id = ${text(statement)}`,
     tagged('selected_sub_areas', 'sub_area_id', sub_area),
-    tagged("(SELECT * FROM statement_methods WHERE relation <> 'mentions')", 'method_id', method),
+    tagged(countedMethods, 'method_id', method),
     tagged('statement_collaborators', 'collaborator_id', collaborator),
   ]);
 }

@@ -45,8 +45,8 @@ export function CoverageView() {
             priorityAreas={names.of('priority_area')}
             subAreas={subAreas}
             layers={state.layers}
-            chosenOrganisations={state.organisations}
-            chosenAreas={state.areas}
+            chosenOrganisations={state.organisations.filter((id) => names.has('organisation', id))}
+            chosenAreas={state.areas.filter((id) => names.has('sub_area', id) || names.has('priority_area', id))}
             opened={state.evidence}
             onChooseOrganisation={toggle('organisations')}
             onChooseArea={toggle('areas')}

@@ -2,7 +2,7 @@ import { useFingerprint, useLink } from '../components/dashboard';
 import { list, plural } from '../language/sv';
 import { outsideDivision } from '../questions/outside-division';
 import { useAnswer } from '../questions/use-answer';
-import { useNames } from '../questions/use-names';
+import { type Entity, useNames } from '../questions/use-names';
 
 /** Which units the chosen division leaves out. */
 export function DivisionNotice() {
@@ -19,13 +19,18 @@ export function LinkNotices() {
   const names = useNames();
   const known = names.of('organisation').length > 0;
 
+  const unknownOf = (entity: Entity, id: string | null | undefined) => (id && !names.has(entity, id) ? [id] : []);
   const unknown = known
     ? [
         ...state.organisations.filter((id) => !names.has('organisation', id)),
         ...state.areas.filter((id) => !names.has('sub_area', id) && !names.has('priority_area', id)),
         ...state.methods.filter((id) => !names.has('method', id)),
         ...state.collaborators.filter((id) => !names.has('collaborator', id)),
-        ...(state.division !== null && !names.has('division', state.division) ? [state.division] : []),
+        ...unknownOf('division', state.division),
+        ...unknownOf('organisation', state.evidence?.organisation ?? state.evidence?.unit),
+        ...unknownOf('sub_area', state.evidence?.sub_area),
+        ...unknownOf('method', state.evidence?.method),
+        ...unknownOf('collaborator', state.evidence?.collaborator),
       ]
     : [];
   const otherData = fingerprint !== null && here !== null && fingerprint !== here;
@@ -37,7 +42,9 @@ export function LinkNotices() {
           En del av länken gick inte att läsa och har fått sitt vanliga värde: {notices.map(({ key, value }) => `${key}=${value}`).join(', ')}.
         </p>
       )}
-      {unknown.length > 0 && <p className="notice">Länken nämner något som inte finns i underlaget: {unknown.join(', ')}.</p>}
+      {unknown.length > 0 && (
+        <p className="notice">Länken nämner något som inte finns i underlaget och som därför inte filtrerar: {unknown.join(', ')}.</p>
+      )}
       {otherData && (
         <p className="notice">
           Länken gjordes med ett annat underlag ({fingerprint}) än det du ser nu ({here}). Siffrorna kan skilja sig från dem som avsändaren såg.

@@ -73,7 +73,8 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
           </figure>
           <h3>Alla, och vilka enheter</h3>
           <p className="note">
-            Namn filtrerar, tal och tecken öppnar beläggen. En enhet räknas en gång i ”Enheter”, under den enhet den är i vald indelning.
+            Namn filtrerar, tal och tecken öppnar beläggen. En enhet räknas en gång i ”Enheter”, under den enhet den är i vald indelning. En tom ruta
+            säger bara att inget belägg finns i de inlästa dokumenten.
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
           <section className="scroll" aria-label="Tabellen" tabIndex={0}>

@@ -168,8 +168,9 @@ describe('on any screen', () => {
     [1280, 800],
     [390, 844],
   ])('of %i x %i pixels no view scrolls sideways as a whole', async (width, height) => {
+    const { page, open } = await visit('', { viewport: { width, height } });
     for (const link of ['#/tackning', '#/metoder', '#/samverkan']) {
-      const { page } = await visit(link, { viewport: { width, height } });
+      await open(`${product.origin}/${link}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
 import { questions } from '../../src/questions';
+import { methods } from '../../src/questions/methods';
 import { defaultState } from '../../src/state/dashboard-state';
 import { withSelected } from '../../src/state/predicate';
 import { ask, engineWith, select, shipped } from '../dataset';
@@ -31,11 +32,17 @@ test.each(questions.map((question) => [question.id, question] as const))('%s has
   expect((await ask(engine, question, opened)).length).toBeGreaterThan(0);
 });
 
-test('what a reader chose cannot break out of its quotes', async () => {
-  const question = questions.find(({ id }) => id === 'methods');
-  if (question === undefined) throw new Error('no such question');
-  const rows = await ask(engine, question, { ...defaultState, organisations: [`x') OR true --`], division: `2020' OR '1'='1` });
-  expect(rows).toEqual([]);
+test('what a reader chose cannot break out of its quotes, and what does not exist filters nothing', async () => {
+  const everything = await ask(engine, methods, defaultState);
+  const hostile = `x') OR true --`;
+  for (const state of [
+    { organisations: [hostile] },
+    { areas: [hostile] },
+    { methods: [hostile] },
+    { collaborators: [hostile] },
+    { division: `2020' OR '1'='1` },
+  ])
+    expect(await ask(engine, methods, { ...defaultState, ...state })).toEqual(everything);
 });
 
 test('each question has an id of its own', () => {
