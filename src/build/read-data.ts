@@ -6,7 +6,7 @@ import { checkExamples } from '../ingest/tag/examples';
 import { documentSchema } from '../vocabulary/document-schema';
 import { type VocabularyTexts, vocabularyFiles } from '../vocabulary/files';
 import { lineOfEntry } from '../vocabulary/lint';
-import { InputProblem } from '../vocabulary/problem';
+import { InputProblem, lineAt } from '../vocabulary/problem';
 import { readYaml } from '../vocabulary/read-yaml';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary';
 
@@ -41,9 +41,15 @@ export function readDocumentFolders(root: string, vocabulary: Vocabulary): Sourc
 function readDocument(root: string, document_id: string, vocabulary: Vocabulary): SourceDocument {
   const folder = `data/documents/${document_id}`;
   const metaFile = `${folder}/document.yaml`;
-  const meta = readYaml(metaFile, readFile(root, metaFile, 'Skriv en document.yaml som i mapparna bredvid.'), documentSchema);
+  const metaText = readFile(root, metaFile, 'Skriv en document.yaml som i mapparna bredvid.');
+  const meta = readYaml(metaFile, metaText, documentSchema);
   if (!vocabulary.organisations.some(({ id }) => id === meta.organisation_id))
-    throw new InputProblem(metaFile, null, `Enheten ${meta.organisation_id} finns inte.`, 'Använd ett id ur data/vocabulary/organisations.yaml.');
+    throw new InputProblem(
+      metaFile,
+      lineAt(metaText, metaText.indexOf('organisation_id')),
+      `Enheten ${meta.organisation_id} finns inte.`,
+      'Använd ett id ur data/vocabulary/organisations.yaml.',
+    );
 
   const source = readFile(root, `${folder}/source.txt`, 'Lägg dokumentets text i source.txt.');
   const restored = existsSync(join(root, folder, 'text.txt'));

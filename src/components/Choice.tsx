@@ -1,27 +1,27 @@
 import { useId } from 'react';
 import './Choice.css';
 
-export interface Option {
-  readonly id: string;
+interface Option<T extends string> {
+  readonly id: T;
   readonly name: string;
-  /** Options of a group stand under its name, which can be chosen itself where it has an id among `chosen`. */
+  /** Stands under the option above it. */
   readonly indented?: boolean;
 }
 
-interface Props {
+interface Props<T extends string> {
   readonly label: string;
   /** What is chosen now, in words. */
   readonly summary: string;
-  readonly options: readonly Option[];
-  readonly chosen: readonly string[];
+  readonly options: readonly Option<T>[];
+  readonly chosen: readonly T[];
   readonly single?: boolean;
   /** True while the choice narrows what is shown. */
   readonly active: boolean;
-  readonly onToggle: (id: string) => void;
+  readonly onToggle: (id: T) => void;
 }
 
 /** A chip that opens a list of choices. The browser's own popover closes it with Escape or a click outside, and gives focus back. */
-export function Choice({ label, summary, options, chosen, single = false, active, onToggle }: Props) {
+export function Choice<T extends string>({ label, summary, options, chosen, single = false, active, onToggle }: Props<T>) {
   const id = useId();
   return (
     <div className="choice">

@@ -3,7 +3,7 @@ import { useRovingGrid } from '../components/use-roving-grid';
 import { count, documentKindNames, plural } from '../language/sv';
 import type { DocumentKind } from '../model/kinds';
 import type { EvidenceRef } from '../state/dashboard-state';
-import type { CreditRow, RecurrenceRow } from './recurrence';
+import { type CreditRow, countColumns, type RecurrenceRow } from './recurrence';
 import type { NameRow } from './use-names';
 import './CreditTable.css';
 
@@ -19,13 +19,6 @@ interface Props {
   readonly onChoose: (id: string) => void;
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
-
-const columns = {
-  'development-programme': 'in_programme',
-  'annual-report': 'in_annual_report',
-  'effects-report': 'in_effects_report',
-  'action-plan': 'in_plans',
-} as const;
 
 /** Everything that recurs, with its counts and who is credited with it; a predecessor's part stands under the unit that it became. */
 export function CreditTable({ caption, things, credits, units, panels, facet, chosen, onChoose, onOpen }: Props) {
@@ -73,8 +66,8 @@ export function CreditTable({ caption, things, credits, units, panels, facet, ch
             {panels.map((kind) => (
               <td key={kind} className="number">
                 <NumberButton
-                  n={thing[columns[kind]]}
-                  label={`${thing.name}, ${documentKindNames[kind]}: ${plural(thing[columns[kind]], 'enhet', 'enheter')}`}
+                  n={thing[countColumns[kind]]}
+                  label={`${thing.name}, ${documentKindNames[kind]}: ${plural(thing[countColumns[kind]], 'enhet', 'enheter')}`}
                   onClick={() => onOpen({ [facet]: thing.id, document_kind: kind })}
                 />
               </td>

@@ -2,7 +2,7 @@ import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { baseWords, documentKindNames } from '../language/sv';
 import type { DocumentKind } from '../model/kinds';
 import type { BaseRow } from './bases';
-import type { RecurrenceRow } from './recurrence';
+import { countColumns, type RecurrenceRow } from './recurrence';
 import './RecurrenceChart.css';
 
 interface Props {
@@ -19,19 +19,12 @@ interface Props {
 const ROW = 32;
 /** Below this width, in pixels, names are set small so that the longest word is whole. */
 const NARROW = 600;
-const columns = {
-  'development-programme': 'in_programme',
-  'annual-report': 'in_annual_report',
-  'effects-report': 'in_effects_report',
-  'action-plan': 'in_plans',
-} as const satisfies Record<DocumentKind, keyof RecurrenceRow>;
-
 /** The number of units in each kind of document, side by side and never summed: each has a base of its own. */
 export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
   const nameWidth = Math.min(280, Math.max(164, width * 0.3));
   const panelWidth = Math.max(104, (width - nameWidth) / Math.max(panels.length, 1));
   const height = rows.length * ROW;
-  const most = Math.max(1, ...rows.flatMap((row) => panels.map((kind) => row[columns[kind]])));
+  const most = Math.max(1, ...rows.flatMap((row) => panels.map((kind) => row[countColumns[kind]])));
   return (
     <div className={width < NARROW ? 'recurrence narrow' : 'recurrence'} role="img" aria-label={label}>
       <div className="head" aria-hidden="true">
@@ -65,13 +58,13 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
             <XAxis type="number" domain={[0, most]} hide />
             <YAxis type="category" dataKey="id" hide interval={0} />
             <Bar
-              dataKey={columns[kind]}
+              dataKey={countColumns[kind]}
               fill="var(--accent)"
               isAnimationActive={false}
               cursor="pointer"
               onClick={(bar) => onOpen((bar.payload as RecurrenceRow).id, kind)}
             >
-              <LabelList dataKey={columns[kind]} position="right" fill="var(--ink)" fontSize={12} formatter={(n) => (n === 0 ? '' : n)} />
+              <LabelList dataKey={countColumns[kind]} position="right" fill="var(--ink)" fontSize={12} formatter={(n) => (n === 0 ? '' : n)} />
             </Bar>
           </BarChart>
         ))}

@@ -7,6 +7,7 @@ import { matrixLines } from '../questions/coverage/rows';
 import { CoverageMatrix } from '../questions/coverage/View';
 import { coverageFinding } from '../questions/coverage/words';
 import { methods } from '../questions/methods';
+import type { RecurrenceRow } from '../questions/recurrence';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import { type DashboardState, toggled } from '../state/dashboard-state';
@@ -59,7 +60,7 @@ export function CoverageView() {
         <RankedList
           title="Metoder som flest enheter har"
           note="Antal enheter, i plan, rapport eller program"
-          items={(recurring.rows ?? []).slice(0, MOST).map(({ id, name, units }) => ({ id, name, n: units }))}
+          items={most(recurring.rows ?? [], state.methods)}
           chosen={state.methods}
           empty="Ingen metod i urvalet."
           onChoose={toggle('methods')}
@@ -68,7 +69,7 @@ export function CoverageView() {
         <RankedList
           title="Förvaltningar som flest enheter nämner"
           note="Antal enheter, i plan, rapport eller program"
-          items={(named.rows ?? []).slice(0, MOST).map(({ id, name, units }) => ({ id, name, n: units }))}
+          items={most(named.rows ?? [], state.collaborators)}
           chosen={state.collaborators}
           empty="Ingen samverkanspart i urvalet."
           onChoose={toggle('collaborators')}
@@ -77,6 +78,11 @@ export function CoverageView() {
       </div>
     </div>
   );
+}
+
+/** The most recurring, and whatever has been chosen. */
+function most(rows: readonly RecurrenceRow[], chosen: readonly string[]) {
+  return rows.filter(({ id }, i) => i < MOST || chosen.includes(id)).map(({ id, name, units }) => ({ id, name, n: units }));
 }
 
 function Legend() {
@@ -105,6 +111,9 @@ function Legend() {
       </li>
       <li>
         <PlanMark state="not-applicable" /> ej aktuell
+      </li>
+      <li>
+        <PlanMark state="filtered" /> utanför urvalet
       </li>
     </ul>
   );

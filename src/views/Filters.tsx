@@ -13,65 +13,41 @@ export function Filters() {
   const names = useNames();
   const divisions = names.of('division');
   if (divisions.length === 0) return null;
+
   const opening = divisions.find(({ group_id }) => group_id === 'default')?.id ?? null;
   const division = state.division ?? opening;
-
-  const areas = names.of('priority_area').flatMap((area) => [
-    area,
-    ...names
-      .of('sub_area')
-      .filter(({ group_id }) => group_id === area.id)
-      .map((subArea) => ({ ...subArea, name: capital(subArea.name), indented: true })),
-  ]);
-  const some = (chosen: readonly string[], entity: 'organisation' | 'sub_area') =>
-    chosen.length === 0 ? 'alla' : chosen.length === 1 ? areaOrName(chosen[0] as string, entity) : `${chosen.length} valda`;
-  const areaOrName = (id: string, entity: 'organisation' | 'sub_area') =>
-    entity === 'sub_area' && names.has('priority_area', id) ? names.name('priority_area', id) : names.name(entity, id);
+  const areas = names.of('priority_area').flatMap((area) => {
+    const under = names.of('sub_area').filter(({ group_id }) => group_id === area.id);
+    return [area, ...under.map((subArea) => ({ ...subArea, name: capital(subArea.name), indented: true }))];
+  });
 
   return (
     <fieldset className="filters" aria-label="Filter">
       <Choice
         label="Enheter"
-        summary={some(state.organisations, 'organisation')}
+        summary={summary(state.organisations, names.of('organisation'))}
         options={names.of('organisation')}
         chosen={state.organisations}
         active={state.organisations.length > 0}
         onToggle={(id) => change({ organisations: toggled(state.organisations, id) })}
       />
-      <Choice
+      <ClosedChoice
         label="Slag"
-        summary={
-          state.organisationKinds.length === organisationKinds.length ? 'alla' : list(state.organisationKinds.map((k) => organisationKindNames[k]))
-        }
-        options={organisationKinds.map((id) => ({ id, name: organisationKindNames[id] }))}
+        all={organisationKinds}
         chosen={state.organisationKinds}
-        active={state.organisationKinds.length < organisationKinds.length}
-        onToggle={(id) => change({ organisationKinds: inOrder(organisationKinds, toggled<string>(state.organisationKinds, id) as never) })}
+        names={organisationKindNames}
+        onChoose={(chosen) => change({ organisationKinds: chosen })}
       />
-      <Choice
-        label="Lager"
-        summary={state.layers.length === layers.length ? 'alla' : list(state.layers.map((layer) => layerNames[layer].toLowerCase()))}
-        options={layers.map((id) => ({ id, name: layerNames[id] }))}
-        chosen={state.layers}
-        active={state.layers.length < layers.length}
-        onToggle={(id) => change({ layers: inOrder(layers, toggled<string>(state.layers, id) as never) })}
-      />
+      <ClosedChoice label="Lager" all={layers} chosen={state.layers} names={layerNames} onChoose={(chosen) => change({ layers: chosen })} />
       <Choice
         label="Områden"
-        summary={some(state.areas, 'sub_area')}
+        summary={summary(state.areas, areas)}
         options={areas}
         chosen={state.areas}
         active={state.areas.length > 0}
         onToggle={(id) => change({ areas: toggled(state.areas, id) })}
       />
-      <Choice
-        label="Grund"
-        summary={state.bases.length === bases.length ? 'uttalat och härlett' : list(state.bases.map((basis) => basisNames[basis].toLowerCase()))}
-        options={bases.map((id) => ({ id, name: basisNames[id] }))}
-        chosen={state.bases}
-        active={state.bases.length < bases.length}
-        onToggle={(id) => change({ bases: inOrder(bases, toggled<string>(state.bases, id) as never) })}
-      />
+      <ClosedChoice label="Grund" all={bases} chosen={state.bases} names={basisNames} onChoose={(chosen) => change({ bases: chosen })} />
       <Choice
         single
         label="Indelning"
@@ -96,10 +72,40 @@ export function Filters() {
   );
 }
 
+interface ClosedChoiceProps<T extends string> {
+  readonly label: string;
+  readonly all: readonly T[];
+  readonly chosen: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly onChoose: (chosen: T[]) => void;
+}
+
+/** A choice from a closed list, all of which is chosen at first. */
+function ClosedChoice<T extends string>({ label, all, chosen, names, onChoose }: ClosedChoiceProps<T>) {
+  const narrows = chosen.length < all.length;
+  return (
+    <Choice
+      label={label}
+      summary={narrows ? list(chosen.map((id) => names[id].toLocaleLowerCase('sv'))) : 'alla'}
+      options={all.map((id) => ({ id, name: names[id] }))}
+      chosen={chosen}
+      active={narrows}
+      onToggle={(id) => onChoose(inOrder(all, toggled(chosen, id)))}
+    />
+  );
+}
+
+function summary(chosen: readonly string[], options: readonly { id: string; name: string }[]): string {
+  if (chosen.length === 0) return 'alla';
+  const [only, ...others] = chosen;
+  return others.length > 0 ? `${chosen.length} valda` : (options.find(({ id }) => id === only)?.name ?? `${only}`);
+}
+
 function Chosen({ name, onRemove }: { name: string; onRemove: () => void }) {
   return (
-    <button type="button" className="chip active" aria-label={`Ta bort filtret ${name}`} onClick={onRemove}>
-      {name} ×
+    <button type="button" className="chip active" onClick={onRemove}>
+      {name} <span aria-hidden="true">×</span>
+      <span className="visually-hidden">: ta bort filtret</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CopyLink } from '../../components/CopyLink';
-import { useDashboardState } from '../../components/dashboard';
+import { useDashboard, useDashboardState } from '../../components/dashboard';
 import { plural } from '../../language/sv';
 import { type EvidenceRef, isFiltered } from '../../state/dashboard-state';
 import { coverage } from '../coverage';
@@ -20,6 +20,7 @@ const NARROW = '(max-width: 760px)';
 /** The sentences behind what is opened: at the side on a wide screen, a sheet on a narrow one. */
 export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   const [state, change] = useDashboardState();
+  const { history } = useDashboard();
   const names = useNames();
   const { rows, pending } = useAnswer(question);
   const marks = useAnswer(evidenceMarks);
@@ -29,15 +30,28 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
 
   useEffect(() => {
     const element = dialog.current;
-    const opener = document.activeElement;
+    let outside = document.activeElement;
+    const follow = ({ target }: FocusEvent) => {
+      if (target instanceof Element && !element?.contains(target)) outside = target;
+    };
+    document.addEventListener('focusin', follow);
     if (window.matchMedia(NARROW).matches) element?.showModal();
     else element?.show();
     heading.current?.focus();
     return () => {
+      document.removeEventListener('focusin', follow);
       element?.close();
-      if (opener instanceof HTMLElement && opener !== document.body) opener.focus({ preventScroll: true });
+      if (outside instanceof HTMLElement && outside !== document.body) outside.focus({ preventScroll: true });
     };
   }, []);
+
+  useEffect(() => {
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && document.querySelector(':popover-open') === null) history.go({ ...state, evidence: null });
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [history, state]);
 
   const title = openedWords(evidence, names);
   return (
@@ -49,7 +63,6 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
         event.preventDefault();
         close();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <header>
         <h2 ref={heading} tabIndex={-1}>
@@ -62,7 +75,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
       <CellReason evidence={evidence} names={names} />
       {rows !== null && !pending && marks.rows !== null && (
         <>
-          <p className="sum">
+          <p className="sum" role="status">
             {rows.length === 0
               ? isFiltered(state)
                 ? 'Inga utsagor i urvalet. '
