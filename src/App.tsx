@@ -60,6 +60,8 @@ export function App() {
             {state.view === 'methods' && <MethodsView />}
             {state.view === 'collaboration' && <CollaborationView />}
           </Suspense>
+        </ErrorBoundary>
+        <ErrorBoundary key={`evidence ${phase}`} onRetry={startAnew}>
           {state.evidence && <EvidencePanel evidence={state.evidence} />}
         </ErrorBoundary>
       </main>

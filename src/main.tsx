@@ -9,10 +9,12 @@ import { createLinkHistory } from './state/history';
 
 const session = createSession(document.baseURI);
 const history = createLinkHistory(window);
+// Every answer comes from this machine, also when the network is gone.
+const answers = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={answers}>
       <DashboardProvider history={history} session={session}>
         <App />
       </DashboardProvider>

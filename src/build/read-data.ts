@@ -35,7 +35,31 @@ export function checkExamplesIn(root: string, vocabulary: Vocabulary): void {
 /** All documents of a project folder, by id: one folder of data/documents each. */
 export function readDocumentFolders(root: string, vocabulary: Vocabulary): SourceDocument[] {
   const folders = readdirSync(join(root, 'data/documents'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => readDocument(root, name, vocabulary)).sort((a, b) => (a.document_id < b.document_id ? -1 : 1));
+  const documents = folders.map(({ name }) => readDocument(root, name, vocabulary)).sort((a, b) => (a.document_id < b.document_id ? -1 : 1));
+  checkPlans(documents, vocabulary);
+  return documents;
+}
+
+/** A plan counts only for a unit that was asked for one, and one plan a unit. */
+function checkPlans(documents: readonly SourceDocument[], vocabulary: Vocabulary): void {
+  const planOf = new Map<string, string>();
+  for (const { document_id, kind, organisation_id } of documents) {
+    if (kind !== 'action-plan') continue;
+    const file = `data/documents/${document_id}/document.yaml`;
+    if (!vocabulary.organisations.some(({ id, expected_plan }) => id === organisation_id && expected_plan)) {
+      const remedy = `Sätt expected_plan: true på ${organisation_id} i data/vocabulary/organisations.yaml, eller rätta organisation_id.`;
+      throw new InputProblem(file, null, `Enheten ${organisation_id} har inte ombetts om en plan, så planen skulle inte räknas.`, remedy);
+    }
+    const other = planOf.get(organisation_id);
+    if (other !== undefined)
+      throw new InputProblem(
+        file,
+        null,
+        `Enheten ${organisation_id} har redan en plan: ${other}.`,
+        'Behåll den plan som gäller och ta bort den andra mappen.',
+      );
+    planOf.set(organisation_id, document_id);
+  }
 }
 
 function readDocument(root: string, document_id: string, vocabulary: Vocabulary): SourceDocument {

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { InputProblem } from '../vocabulary/problem';
 import { type DatasetFiles, makeDatasetFiles } from './dataset-files';
@@ -28,7 +28,7 @@ export function dataset(): Plugin {
     configureServer(server) {
       server.watcher.add(`${root}/data`);
       server.watcher.on('all', (_, path) => {
-        if (!path.startsWith(`${root}/data`)) return;
+        if (!/^data[\\/]/.test(relative(root, path))) return;
         made = undefined;
         server.ws.send({ type: 'full-reload' });
       });

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useCallback } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
 
 const steps: Record<string, readonly [row: number, column: number]> = {
   ArrowUp: [-1, 0],
@@ -9,12 +9,22 @@ const steps: Record<string, readonly [row: number, column: number]> = {
 
 /**
  * Makes a table of buttons one tab stop: arrow keys move between its rows and columns, Home and End to the ends of a row.
- * Every button in it is rendered with `tabIndex={-1}` but one, which is where the reader comes in.
+ * Every button in it is rendered with `tabIndex={-1}`; the one that the reader last stood on, or the first of the body, gets the stop.
  */
 export function useRovingGrid() {
+  const ref = useRef<HTMLTableElement>(null);
+
+  // A filter or another order may take the tab stop away with its row, or bring a second one in.
+  useLayoutEffect(() => {
+    const buttons = [...(ref.current?.querySelectorAll('button') ?? [])];
+    const stops = buttons.filter(({ tabIndex }) => tabIndex === 0);
+    const stop = stops.find((button) => button === document.activeElement) ?? stops[0] ?? ref.current?.querySelector('tbody button');
+    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+  });
+
   const onFocus = useCallback((event: FocusEvent<HTMLTableElement>) => {
     const entered: EventTarget = event.target;
-    for (const button of event.currentTarget.querySelectorAll<HTMLButtonElement>('button')) button.tabIndex = button === entered ? 0 : -1;
+    for (const button of event.currentTarget.querySelectorAll('button')) button.tabIndex = button === entered ? 0 : -1;
   }, []);
 
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLTableElement>) => {
@@ -34,7 +44,7 @@ export function useRovingGrid() {
     target.focus();
   }, []);
 
-  return { onFocus, onKeyDown };
+  return { ref, onFocus, onKeyDown };
 }
 
 interface PlacedCell {

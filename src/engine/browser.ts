@@ -31,7 +31,7 @@ export async function startBrowserEngine(files: Promise<TableFiles>, onProgress:
     await database.open(openSettings);
     const connection = await database.connect();
     for (const setting of beforeLoading) await connection.query(setting);
-    await within(LOAD_SECONDS * 1000, 'data', 'loading', asStage('data', load(await files)));
+    await within(LOAD_SECONDS * 1000, 'data', 'loading', asStage('data', files.then(load)));
     for (const setting of afterLoading) await connection.query(setting);
 
     async function load(loaded: TableFiles) {

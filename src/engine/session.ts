@@ -1,6 +1,11 @@
 import type { Manifest } from '../model/manifest';
 import { type TableName, tableNames } from '../model/tables';
+import { within } from './deadline';
 import { type Engine, EngineError, type TableFiles } from './engine';
+
+/** The whole start, downloads included; nothing is waited for without a deadline. */
+const START_SECONDS = 120;
+const FILE_SECONDS = 30;
 
 export type SessionStatus =
   /** `share` of the engine's bytes that have arrived, 0 to 1. */
@@ -27,23 +32,33 @@ export function createSession(baseUrl: string): Session {
   };
 
   let manifest: Promise<Manifest>;
-  let engine: Promise<Engine>;
+  let engine: Promise<Engine> | undefined;
   let attempt = 0;
   const start = () => {
     const mine = ++attempt;
-    const tellOfMine = (next: SessionStatus) => {
+    let settled = false;
+    const settle = (next: SessionStatus) => {
+      settled = true;
       if (mine === attempt) tell(next);
     };
     const fail = (error: unknown) =>
-      tellOfMine({ phase: 'failed', error: error instanceof EngineError ? error : new EngineError('start', String(error)) });
+      settle({ phase: 'failed', error: error instanceof EngineError ? error : new EngineError('start', String(error)) });
+    const progress = (share: number) => {
+      if (!settled && mine === attempt) tell({ phase: 'starting', share });
+    };
 
+    const previous = engine;
+    previous?.then(
+      (old) => old.close(),
+      () => undefined,
+    );
     tell({ phase: 'starting', share: 0 });
-    manifest = fetchFile(baseUrl, 'data/dataset.json').then((response) => response.json() as Promise<Manifest>);
+    manifest = fetchManifest(baseUrl);
     const files = fetchTables(baseUrl);
-    const progress = (share: number) => tellOfMine({ phase: 'starting', share });
-    engine = Promise.all([import('./browser'), manifest]).then(([{ startBrowserEngine }]) => startBrowserEngine(files, progress));
     files.catch(fail);
-    engine.then(() => tellOfMine({ phase: 'ready' }), fail);
+    const started = Promise.all([import('./browser'), manifest]).then(([{ startBrowserEngine }]) => startBrowserEngine(files, progress));
+    engine = within(START_SECONDS * 1000, 'start', 'the start', started);
+    engine.then(() => settle({ phase: 'ready' }), fail);
   };
   start();
 
@@ -53,21 +68,32 @@ export function createSession(baseUrl: string): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    engine: () => engine,
+    engine: () => engine ?? Promise.reject(new EngineError('start', 'not started')),
     manifest: () => manifest,
     retry: start,
   };
 }
 
+async function fetchManifest(baseUrl: string): Promise<Manifest> {
+  const bytes = await fetchFile(baseUrl, 'data/dataset.json');
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+  } catch (cause) {
+    throw new EngineError('data', 'data/dataset.json: not JSON', { cause });
+  }
+}
+
 async function fetchTables(baseUrl: string): Promise<TableFiles> {
-  const load = async (name: TableName) => [name, new Uint8Array(await (await fetchFile(baseUrl, `data/${name}.arrow`)).arrayBuffer())] as const;
+  const load = async (name: TableName) => [name, await fetchFile(baseUrl, `data/${name}.arrow`)] as const;
   return Object.fromEntries(await Promise.all(tableNames.map(load))) as TableFiles;
 }
 
-async function fetchFile(baseUrl: string, path: string): Promise<Response> {
-  const response = await fetch(new URL(path, baseUrl)).catch((cause: unknown) => {
-    throw new EngineError('data', `${path}: no answer`, { cause });
-  });
-  if (!response.ok) throw new EngineError('data', `${path}: ${response.status}`);
-  return response;
+async function fetchFile(baseUrl: string, path: string): Promise<Uint8Array> {
+  try {
+    const response = await fetch(new URL(path, baseUrl), { signal: AbortSignal.timeout(FILE_SECONDS * 1000) });
+    if (!response.ok) throw new Error(`${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    throw new EngineError('data', `${path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }

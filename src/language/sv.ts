@@ -25,15 +25,20 @@ export const cellStateWords: Record<CellState, string> = {
 };
 
 export const documentKindNames: Record<DocumentKind, string> = {
-  'development-programme': 'Program 2017',
-  'annual-report': 'Årsrapport 2020',
-  'effects-report': 'Effektrapport 2022',
+  'development-programme': 'Program',
+  'annual-report': 'Årsrapport',
+  'effects-report': 'Effektrapport',
   'action-plan': 'Handlings\u00ADplaner',
 };
 
+/** A column head: plans are one group whatever years they are for, the others are told apart by year. */
+export function documentKindHead(kind: DocumentKind, years: string): string {
+  return kind === 'action-plan' ? documentKindNames[kind] : `${documentKindNames[kind]} ${years}`.trim();
+}
+
 export const organisationKindNames: Record<OrganisationKind, string> = { district: 'Stadsdelar', department: 'Fackförvaltningar' };
 
-export const basisNames: Record<Basis, string> = { stated: 'Uttalat i dokumentet', inferred: 'Härlett med regel' };
+export const basisNames: Record<Basis, string> = { stated: 'Delområdet uttalat i dokumentet', inferred: 'Delområdet härlett med regel' };
 
 export const methodKindNames: Record<MethodKind, string> = {
   programme: 'Program',

@@ -1,8 +1,9 @@
 import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
 import { useRovingGrid } from '../components/use-roving-grid';
-import { count, documentKindNames, plural } from '../language/sv';
+import { count, documentKindHead, plural } from '../language/sv';
 import type { DocumentKind } from '../model/kinds';
 import type { EvidenceRef } from '../state/dashboard-state';
+import { type BaseRow, baseOf } from './bases';
 import { type CreditRow, countColumns, type RecurrenceRow } from './recurrence';
 import type { NameRow } from './use-names';
 import './CreditTable.css';
@@ -13,6 +14,7 @@ interface Props {
   readonly credits: readonly CreditRow[];
   /** Units that head the columns, as they are in the chosen division. */
   readonly units: readonly NameRow[];
+  readonly bases: readonly BaseRow[];
   readonly panels: readonly DocumentKind[];
   readonly facet: 'method' | 'collaborator';
   readonly chosen: readonly string[];
@@ -21,8 +23,9 @@ interface Props {
 }
 
 /** Everything that recurs, with its counts and who is credited with it; a predecessor's part stands under the unit that it became. */
-export function CreditTable({ caption, things, credits, units, panels, facet, chosen, onChoose, onOpen }: Props) {
+export function CreditTable({ caption, things, credits, units, bases, panels, facet, chosen, onChoose, onOpen }: Props) {
   const grid = useRovingGrid();
+  const head = (kind: DocumentKind) => documentKindHead(kind, baseOf(bases, kind)?.years ?? '');
   const cell = new Map<string, CreditRow[]>();
   for (const credit of credits) {
     const key = `${credit.id} ${credit.unit_id}`;
@@ -38,7 +41,7 @@ export function CreditTable({ caption, things, credits, units, panels, facet, ch
           </th>
           {panels.map((kind) => (
             <th key={kind} scope="col" className="number">
-              {documentKindNames[kind]}
+              {head(kind)}
             </th>
           ))}
           {units.map((unit) => (
@@ -49,10 +52,10 @@ export function CreditTable({ caption, things, credits, units, panels, facet, ch
         </tr>
       </thead>
       <tbody>
-        {things.map((thing, row) => (
+        {things.map((thing) => (
           <tr key={thing.id} className={chosen.length > 0 && !chosen.includes(thing.id) ? 'stepped-back' : undefined}>
             <th scope="row">
-              <button type="button" tabIndex={row === 0 ? 0 : -1} aria-pressed={chosen.includes(thing.id)} onClick={() => onChoose(thing.id)}>
+              <button type="button" tabIndex={-1} aria-pressed={chosen.includes(thing.id)} onClick={() => onChoose(thing.id)}>
                 {thing.name}
               </button>
             </th>
@@ -67,7 +70,7 @@ export function CreditTable({ caption, things, credits, units, panels, facet, ch
               <td key={kind} className="number">
                 <NumberButton
                   n={thing[countColumns[kind]]}
-                  label={`${thing.name}, ${documentKindNames[kind]}: ${plural(thing[countColumns[kind]], 'enhet', 'enheter')}`}
+                  label={`${thing.name}, ${head(kind)}: ${plural(thing[countColumns[kind]], 'enhet', 'enheter')}`}
                   onClick={() => onOpen({ [facet]: thing.id, document_kind: kind })}
                 />
               </td>

@@ -1,7 +1,7 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
-import { baseWords, documentKindNames } from '../language/sv';
+import { baseWords, documentKindHead } from '../language/sv';
 import type { DocumentKind } from '../model/kinds';
-import type { BaseRow } from './bases';
+import { type BaseRow, baseOf } from './bases';
 import { countColumns, type RecurrenceRow } from './recurrence';
 import './RecurrenceChart.css';
 
@@ -31,8 +31,8 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
         <div className="names" style={{ width: nameWidth }} />
         {panels.map((kind) => (
           <div key={kind} style={{ width: panelWidth }}>
-            <strong>{documentKindNames[kind]}</strong>
-            <span>{baseOf(bases, kind)}</span>
+            <strong>{documentKindHead(kind, baseOf(bases, kind)?.years ?? '')}</strong>
+            <span>{baseWords(baseOf(bases, kind)?.districts ?? 0, baseOf(bases, kind)?.departments ?? 0)}</span>
           </div>
         ))}
       </div>
@@ -71,9 +71,4 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
       </div>
     </div>
   );
-}
-
-function baseOf(bases: readonly BaseRow[], kind: DocumentKind): string {
-  const base = bases.find(({ document_kind }) => document_kind === kind);
-  return baseWords(base?.districts ?? 0, base?.departments ?? 0);
 }

@@ -47,6 +47,7 @@ selected AS (
   SELECT * FROM credited s
   WHERE ${and([
     inAreas(chosen.areas, (ids) => `(s.priority_area_id IN ${ids} OR s.statement_id IN (SELECT statement_id FROM selected_sub_areas))`),
+    chosen.bases.length < bases.length && 's.statement_id IN (SELECT statement_id FROM selected_sub_areas)',
     known('methods', 'method_id', chosen.methods, (ids) => taggedWith(countedMethods, 'method_id', ids)),
     known('collaborators', 'collaborator_id', chosen.collaborators, (ids) => taggedWith('statement_collaborators', 'collaborator_id', ids)),
   ])}

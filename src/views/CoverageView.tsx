@@ -1,6 +1,7 @@
 import { useDashboardState } from '../components/dashboard';
 import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
 import { RankedList } from '../components/RankedList';
+import { viewQuestions } from '../language/sv';
 import { collaborators } from '../questions/collaborators';
 import { coverage } from '../questions/coverage';
 import { matrixLines } from '../questions/coverage/rows';
@@ -33,7 +34,7 @@ export function CoverageView() {
     <div className="coverage-view">
       <section aria-labelledby="finding">
         <div className="heading">
-          <h2 id="finding">{coverageFinding(lines, subAreas)}</h2>
+          <h2 id="finding">{state.layers.includes('plan') ? coverageFinding(lines, subAreas) : viewQuestions.coverage}</h2>
           <p>Namn filtrerar, rutor och tal öppnar beläggen.</p>
           <button type="button" className="plain" onClick={() => change({ sorting: state.sorting === 'name' ? 'coverage' : 'name' })}>
             {state.sorting === 'name' ? 'Ordna efter täckning' : 'Ordna efter namn'}

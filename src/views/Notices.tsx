@@ -43,7 +43,7 @@ export function LinkNotices() {
         </p>
       )}
       {unknown.length > 0 && (
-        <p className="notice">Länken nämner något som inte finns i underlaget och som därför inte filtrerar: {unknown.join(', ')}.</p>
+        <p className="notice">Länken nämner något som inte finns i underlaget: {unknown.join(', ')}. Det visas som om det inte var valt.</p>
       )}
       {otherData && (
         <p className="notice">

@@ -83,6 +83,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
               things={found}
               credits={credits.rows ?? []}
               units={units}
+              bases={base.rows ?? []}
               panels={panels}
               facet={facet}
               chosen={state[choice]}

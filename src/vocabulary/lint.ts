@@ -38,6 +38,14 @@ export function lintVocabulary(vocabulary: Vocabulary, texts: VocabularyTexts): 
   for (const { id, successor_id } of organisations)
     if (successor_id && !organisationIds.has(successor_id))
       fail('organisations', id, `efterträdaren ${successor_id} finns inte`, 'Lägg till den i organisations.yaml eller rätta id:t.');
+  const successorOf = new Map(organisations.map(({ id, successor_id }) => [id, successor_id]));
+  for (const { id } of organisations) {
+    const passed = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined; at = successorOf.get(at)) {
+      if (passed.has(at)) fail('organisations', id, 'efterträdarna går i ring', 'Rätta successor_id så att den sista enheten inte har någon.');
+      passed.add(at);
+    }
+  }
   for (const { id, organisation_id } of collaborators)
     if (organisation_id && !organisationIds.has(organisation_id))
       fail('collaborators', id, `enheten ${organisation_id} finns inte`, 'Använd ett id ur organisations.yaml.');

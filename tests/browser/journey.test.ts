@@ -114,6 +114,26 @@ describe('a strategist', () => {
   });
 });
 
+describe('the page keeps working', () => {
+  test('by keyboard when a filter takes away the row that had the tab stop', async () => {
+    const { page } = await visit();
+    await page.getByRole('rowheader').getByRole('button', { name: 'Bromma', exact: true }).focus();
+    await page.getByRole('button', { name: /^Slag/ }).click();
+    await page.getByRole('checkbox', { name: 'Stadsdelar' }).uncheck();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('table.matrix tbody tr').count()).toBe(5);
+    expect(await page.locator('table.matrix button[tabindex="0"]').count()).toBe(1);
+  });
+
+  test('when the network is gone', async () => {
+    const { page, context } = await visit();
+    await context.setOffline(true);
+    await page.locator('.ranked').last().getByRole('button', { name: 'Trafikkontoret', exact: true }).click();
+    await expect.poll(() => page.locator('.ranked').first().textContent()).not.toContain('Skolsociala team');
+    expect(page.url()).toContain('part=trafikkontoret');
+  });
+});
+
 describe('bad input', () => {
   test('in a link falls back and says so', async () => {
     const { page, complaints } = await visit('#/tackning?lager=plamn&enheter=storangen&data=00000000');

@@ -1,7 +1,8 @@
+import type { DocumentKind } from '../../model/kinds';
 import type { AnswerRow, Question } from '../question';
 import sql from './query.sql?raw';
 
-const shape = { document_kind: 'text', districts: 'integer', departments: 'integer' } as const;
+const shape = { document_kind: 'text', years: 'text', districts: 'integer', departments: 'integer' } as const;
 
 export const bases: Question<typeof shape> = {
   id: 'bases',
@@ -11,3 +12,5 @@ export const bases: Question<typeof shape> = {
   own: ['organisations', 'areas', 'methods', 'collaborators'],
 };
 export type BaseRow = AnswerRow<typeof bases>;
+
+export const baseOf = (rows: readonly BaseRow[], kind: DocumentKind): BaseRow | undefined => rows.find(({ document_kind }) => document_kind === kind);

@@ -1,9 +1,11 @@
--- How many units speak in each kind of document: what a count is a share of.
+-- How many units speak in each kind of document, and of which years: what a count is a share of.
 SELECT
   s.document_kind,
+  string_agg(DISTINCT left(d.period_end, 4), ', ' ORDER BY left(d.period_end, 4)) AS years,
   count(DISTINCT s.organisation_id) FILTER (WHERE o.kind = 'district') AS districts,
   count(DISTINCT s.organisation_id) FILTER (WHERE o.kind = 'department') AS departments
 FROM selected s
+JOIN documents d ON d.document_id = s.document_id
 JOIN organisations o ON o.organisation_id = s.organisation_id
 GROUP BY ALL
 ORDER BY ALL

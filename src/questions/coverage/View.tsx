@@ -49,7 +49,7 @@ export function CoverageMatrix(props: Props) {
             <th scope="row">
               <button
                 type="button"
-                tabIndex={row === 0 ? 0 : -1}
+                tabIndex={-1}
                 aria-pressed={chosenOrganisations.includes(line.organisation_id)}
                 onClick={() => props.onChooseOrganisation(line.organisation_id)}
               >

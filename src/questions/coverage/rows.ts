@@ -19,7 +19,7 @@ export interface MatrixLine {
 const swedish = new Intl.Collator('sv');
 
 /**
- * The matrix's lines in the chosen order. A predecessor stands right under its unit, and only where it has something to show.
+ * The matrix's lines in the chosen order. A predecessor stands right under its unit, and only where it has a plan or something else to show.
  * `name`: districts before departments, each alphabetically. `coverage`: most covered sub-areas first, then most reported.
  */
 export function matrixLines(rows: readonly CoverageRow[], kinds: readonly string[], sorting: Sorting): MatrixLine[] {
@@ -33,7 +33,7 @@ export function matrixLines(rows: readonly CoverageRow[], kinds: readonly string
   return units.flatMap((unit) => [
     unit,
     ...lines
-      .filter((line) => line.generation > 0 && line.unit_id === unit.unit_id && line.cells.some(hasMark))
+      .filter((line) => line.generation > 0 && line.unit_id === unit.unit_id && (line.plan_id !== null || line.cells.some(hasMark)))
       .sort((a, b) => swedish.compare(a.name, b.name)),
   ]);
 }

@@ -18,7 +18,9 @@ export function cellWords(line: MatrixLine, cell: CoverageRow, subArea: string, 
 export function cellReason(line: MatrixLine, cell: CoverageRow, subArea: string): string {
   switch (cell.plan_state) {
     case 'planned':
-      return `${line.name}s plan har ${plural(cell.planned, 'rad', 'rader')} under ${subArea}.`;
+      return cell.planned < cell.placed
+        ? `${line.name}s plan har ${plural(cell.placed, 'rad', 'rader')} under ${subArea}; ${cell.planned} av dem ingår i ditt urval.`
+        : `${line.name}s plan har ${plural(cell.placed, 'rad', 'rader')} under ${subArea}.`;
     case 'elsewhere':
       return `Ingen rad i planen står under ${subArea}. Men en rad under en annan rubrik kan handla om samma sak. Läs den och avgör själv: hör den hit?`;
     case 'gap':
@@ -40,7 +42,10 @@ export function coverageFinding(lines: readonly MatrixLine[], subAreas: readonly
   if (loaded.length === 0) return 'Ingen inläst plan ingår i urvalet, så inget kan sägas om luckor.';
   const without = subAreas.filter(({ id }) => loaded.every((line) => line.cells.every((cell) => cell.sub_area_id !== id || isBlank(cell))));
   const plans = loaded.length === 1 ? `${loaded[0]?.name}s plan` : `de ${loaded.length} inlästa planerna`;
-  if (without.length === 0) return `${capital(loaded.length === 1 ? plans : `minst en av ${plans}`)} har rader under vart och ett av delområdena.`;
+  if (without.length === 0)
+    return loaded.length === 1
+      ? `${capital(plans)} har rader under alla ${subAreas.length} delområden.`
+      : `Vart och ett av de ${subAreas.length} delområdena har rader i minst en av ${plans}.`;
   const missing = without.length > 3 ? plural(without.length, 'delområde', 'delområden') : list(without.map(({ name }) => `”${name}”`));
   return loaded.length === 1 ? `${plans} saknar rader under ${missing}.` : `Ingen av ${plans} har en rad under ${missing}.`;
 }

@@ -79,7 +79,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
             {rows.length === 0
               ? isFiltered(state)
                 ? 'Inga utsagor i urvalet. '
-                : 'Inga utsagor. '
+                : 'Inga utsagor i de inlästa dokumenten. '
               : `${plural(rows.length, 'utsaga', 'utsagor')} i ${plural(new Set(rows.map(({ document_id }) => document_id)).size, 'dokument', 'dokument')}. `}
             <CopyLink label="Kopiera länk till dessa belägg" />
           </p>
