@@ -55,7 +55,7 @@ export function CoverageView() {
             onOpen={(evidence) => change({ evidence })}
           />
         </section>
-        <Legend />
+        <Legend withFiltered={lines.some(({ cells }) => cells.some(({ plan_state }) => plan_state === 'filtered'))} />
       </section>
       <div className="side">
         <RankedList
@@ -86,7 +86,7 @@ function most(rows: readonly RecurrenceRow[], chosen: readonly string[]) {
   return rows.filter(({ id }, i) => i < MOST || chosen.includes(id)).map(({ id, name, units }) => ({ id, name, n: units }));
 }
 
-function Legend() {
+function Legend({ withFiltered }: { withFiltered: boolean }) {
   return (
     <ul className="legend" aria-label="Teckenförklaring">
       <li>
@@ -113,9 +113,11 @@ function Legend() {
       <li>
         <PlanMark state="not-applicable" /> ej aktuell
       </li>
-      <li>
-        <PlanMark state="filtered" /> utanför urvalet
-      </li>
+      {withFiltered && (
+        <li>
+          <PlanMark state="filtered" /> utanför urvalet
+        </li>
+      )}
     </ul>
   );
 }
