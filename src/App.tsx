@@ -17,6 +17,9 @@ import './App.css';
 
 const MethodsView = lazy(() => import('./views/MethodsView'));
 const CollaborationView = lazy(() => import('./views/CollaborationView'));
+const ReconciliationView = lazy(() => import('./views/ReconciliationView'));
+const CodingView = lazy(() => import('./views/CodingView'));
+const OpenDataView = lazy(() => import('./views/OpenDataView'));
 
 /** The frame round every view: title and navigation, what the product knows, the filters, and the opened evidence. */
 export function App() {
@@ -59,6 +62,9 @@ export function App() {
             {state.view === 'coverage' && <CoverageView />}
             {state.view === 'methods' && <MethodsView />}
             {state.view === 'collaboration' && <CollaborationView />}
+            {state.view === 'reconciliation' && <ReconciliationView />}
+            {state.view === 'coding' && <CodingView />}
+            {state.view === 'open-data' && <OpenDataView />}
           </Suspense>
         </ErrorBoundary>
         <ErrorBoundary key={`evidence ${phase}`} onRetry={startAnew}>

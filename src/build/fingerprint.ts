@@ -3,7 +3,17 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** What the built product is made of. */
-export const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'] as const;
+export const inputs = [
+  'src',
+  'data',
+  'tests/gold',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+] as const;
 
 /** A digest of the names and contents of files and folders under `root`, the same on every machine; what is missing counts as empty. */
 export function fingerprint(root: string, paths: readonly string[]): string {

@@ -86,6 +86,7 @@ function readDocument(root: string, document_id: string, vocabulary: Vocabulary)
     source_sha256: createHash('sha256')
       .update(readFileSync(join(root, folder, 'source.txt')))
       .digest('hex'),
+    restored_from: restored ? normalise(source) : null,
     text: normalise(restored ? readFile(root, file, '') : source),
   };
 }

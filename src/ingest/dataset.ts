@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 import { interpretActionPlan } from './interpret/action-plan';
 import { interpretDevelopmentProgramme } from './interpret/development-programme';
 import { interpretReport } from './interpret/report';
+import { sourceLineFinder } from './source-lines';
 import type { Interpretation, SourceDocument } from './statement';
 import { collaboratorTagger } from './tag/collaborators';
 import { methodTagger } from './tag/methods';
@@ -27,7 +28,8 @@ export function buildDataset(documents: readonly SourceDocument[], vocabulary: V
   const tagCollaborators = collaboratorTagger(vocabulary, vocabulary.collaborationCues);
 
   for (const document of documents) {
-    const { document_id } = document;
+    const { document_id, restored_from } = document;
+    const sourceLines = restored_from === null ? () => [] : sourceLineFinder(restored_from, document.text);
     const interpretation = interpreters[document.kind](document, vocabulary);
     dataset.themes.push(...interpretation.themes);
     dataset.priority_places.push(...interpretation.priority_places);
@@ -50,10 +52,12 @@ export function buildDataset(documents: readonly SourceDocument[], vocabulary: V
         follow_up: value('follow_up'),
         ord: index + 1,
       });
-      for (const [field, spans] of Object.entries(statement.fields))
+      for (const [field, spans] of Object.entries(statement.fields)) {
         spans.forEach(({ start, end }, i) => {
           dataset.statement_spans.push({ statement_id, field, span_start: start, span_end: end, ord: i + 1 });
         });
+        dataset.source_lines.push(...sourceLines(spans).map((line, i) => ({ statement_id, field, ...line, ord: i + 1 })));
+      }
       dataset.statement_sub_areas.push(...tagSubAreas(read).map((tag) => ({ statement_id, ...tag })));
       dataset.statement_methods.push(...tagMethods(read).map((tag) => ({ statement_id, ...tag })));
       dataset.statement_collaborators.push(...tagCollaborators(read).map((tag) => ({ statement_id, ...tag })));
@@ -69,7 +73,13 @@ type EvidenceTable =
   | 'statement_spans'
   | 'statement_sub_areas'
   | 'statement_methods'
-  | 'statement_collaborators';
+  | 'statement_collaborators'
+  | 'vocabulary_terms'
+  | 'gold_comparisons'
+  | 'city_claims'
+  | 'source_contradictions'
+  | 'source_contradiction_quotes'
+  | 'source_lines';
 
 function emptyEvidence(): Pick<Dataset, EvidenceTable> {
   return {
@@ -80,6 +90,12 @@ function emptyEvidence(): Pick<Dataset, EvidenceTable> {
     statement_sub_areas: [],
     statement_methods: [],
     statement_collaborators: [],
+    vocabulary_terms: [],
+    gold_comparisons: [],
+    city_claims: [],
+    source_contradictions: [],
+    source_contradiction_quotes: [],
+    source_lines: [],
   };
 }
 
@@ -124,13 +140,20 @@ function vocabularyTables(vocabulary: Vocabulary, documents: readonly SourceDocu
     expected_plans: vocabulary.organisations
       .filter(({ expected_plan }) => expected_plan)
       .map(({ id }) => ({ organisation_id: id, document_id: planOf.get(id) ?? null })),
-    sub_area_rules: vocabulary.subAreaRules.map(({ id, sub_area_id, explanation_sv, explanation_en }) => ({
+    sub_area_rules: vocabulary.subAreaRules.map(({ id, sub_area_id, explanation_sv, explanation_en, confidence }) => ({
       rule: id,
       sub_area_id,
       explanation_sv,
       explanation_en,
+      confidence,
     })),
-    methods: vocabulary.methods.map(({ id, name, kind, definition_sv }) => ({ method_id: id, name, kind, definition: definition_sv })),
+    methods: vocabulary.methods.map(({ id, name, kind, definition_sv, definition_en }) => ({
+      method_id: id,
+      name,
+      kind,
+      definition: definition_sv,
+      definition_en,
+    })),
     collaborators: vocabulary.collaborators.map(({ id, name, kind, organisation_id = null }) => ({
       collaborator_id: id,
       name,

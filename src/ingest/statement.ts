@@ -19,6 +19,8 @@ export interface SourceDocument {
   readonly file: string;
   readonly source_file: string;
   readonly source_sha256: string;
+  /** The untouched source, where the text was restored by hand; null where the text is the source. */
+  readonly restored_from: string | null;
   /** The shipped text, NFC with \n line ends. All spans point into it. */
   readonly text: string;
 }

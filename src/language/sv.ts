@@ -1,15 +1,25 @@
 import type { Basis, CellState, CollaboratorKind, DocumentKind, Layer, MethodKind, OrganisationKind, Relation, StatementKind } from '../model/kinds';
 
-type ViewName = 'coverage' | 'methods' | 'collaboration';
+type ViewName = 'coverage' | 'methods' | 'collaboration' | 'reconciliation' | 'coding' | 'open-data';
 
 /** Every word of the interface, in Swedish. */
 
-export const viewNames: Record<ViewName, string> = { coverage: 'Täckning', methods: 'Metoder', collaboration: 'Samverkan' };
+export const viewNames: Record<ViewName, string> = {
+  coverage: 'Täckning',
+  methods: 'Metoder',
+  collaboration: 'Samverkan',
+  reconciliation: 'Avstämning',
+  coding: 'Så har vi kodat',
+  'open-data': 'Öppna data',
+};
 
 export const viewQuestions: Record<ViewName, string> = {
   coverage: 'Vilka enheter täcker vilka delområden?',
   methods: 'Vilka metoder återkommer?',
   collaboration: 'Vilka samverkansparter nämns av flest?',
+  reconciliation: 'Stämmer stadens egna uppgifter med de inlästa dokumenten?',
+  coding: 'Hur är siffrorna gjorda, och hur bra är de?',
+  'open-data': 'Hur får jag ut alla data?',
 };
 
 export const layerNames: Record<Layer, string> = { plan: 'Plan', report: 'Rapport', programme: 'Program 2017' };

@@ -70,3 +70,19 @@ export type EvidenceState = (typeof evidenceStates)[number];
 /** What the plan layer of one cell says: `filtered` is a plan that has rows there, none of which passes the reader's filters. */
 export const cellStates = [...evidenceStates, 'filtered'] as const;
 export type CellState = (typeof cellStates)[number];
+
+/** How far a rule for sub-areas can be trusted, as gold bears it out. */
+export const confidences = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** The classes of tags whose quality is measured. */
+export const tagClasses = ['method', 'collaborator', 'sub-area'] as const;
+export type TagClass = (typeof tagClasses)[number];
+
+/** The parts of the gold: `open` may be read by who writes rules, `held-out` may not. */
+export const goldParts = ['open', 'held-out'] as const;
+export type GoldPart = (typeof goldParts)[number];
+
+/** In gold and dataset, in the dataset alone, in gold alone. */
+export const outcomes = ['correct', 'wrong', 'missed'] as const;
+export type Outcome = (typeof outcomes)[number];

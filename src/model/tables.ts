@@ -57,8 +57,8 @@ export const tables = {
   statement_spans: { statement_id: 'text', field: 'text', span_start: 'integer', span_end: 'integer', ord: 'integer' },
   /** `matched_text`: the words by which a rule inferred it; null where the document states it. */
   statement_sub_areas: { statement_id: 'text', sub_area_id: 'text', basis: 'text', rule: 'text', matched_text: 'text?' },
-  sub_area_rules: { rule: 'text', sub_area_id: 'text', explanation_sv: 'text', explanation_en: 'text' },
-  methods: { method_id: 'text', name: 'text', kind: 'text', definition: 'text' },
+  sub_area_rules: { rule: 'text', sub_area_id: 'text', explanation_sv: 'text', explanation_en: 'text', confidence: 'text' },
+  methods: { method_id: 'text', name: 'text', kind: 'text', definition: 'text', definition_en: 'text' },
   statement_methods: {
     statement_id: 'text',
     method_id: 'text',
@@ -76,6 +76,48 @@ export const tables = {
     match_end: 'integer',
     matched_text: 'text',
   },
+  /** What an entry of the vocabulary looks for, and the sentences that it was tried on. */
+  vocabulary_terms: { entry_kind: 'text', entry_id: 'text', role: 'text', term: 'text', ord: 'integer' },
+  /** Every pair that gold or the dataset has: who is credited with what, or which sub-area a statement carries. */
+  gold_comparisons: {
+    tag_class: 'text',
+    part: 'text',
+    document_id: 'text',
+    organisation_id: 'text',
+    statement_id: 'text?',
+    entry_id: 'text',
+    rule: 'text?',
+    outcome: 'text',
+  },
+  /** The city's own totals and statements, each with what would bear it out in the loaded documents. */
+  city_claims: {
+    claim_id: 'text',
+    statement_id: 'text',
+    quote_start: 'integer',
+    quote_end: 'integer',
+    quote: 'text',
+    meaning_sv: 'text',
+    meaning_en: 'text',
+    comparison: 'text',
+    expected: 'integer?',
+    unit_kind: 'text?',
+    division_id: 'text?',
+    subject: 'text',
+    subject_id: 'text?',
+    at_least: 'integer?',
+    ord: 'integer',
+  },
+  source_contradictions: { contradiction_id: 'text', title_sv: 'text', title_en: 'text', handling_sv: 'text', handling_en: 'text', ord: 'integer' },
+  source_contradiction_quotes: {
+    contradiction_id: 'text',
+    document_id: 'text',
+    quote_start: 'integer',
+    quote_end: 'integer',
+    quote: 'text',
+    ord: 'integer',
+  },
+  /** Where the shipped text was restored by hand: the lines of the untouched source behind each field. */
+  source_lines: { statement_id: 'text', field: 'text', line: 'integer', source_text: 'text', ord: 'integer' },
 } as const satisfies Record<string, Shape>;
 
 /** What a column may hold: UTF-8 text, or a whole number that fits in 32 bits. */

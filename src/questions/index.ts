@@ -10,6 +10,7 @@ import { methods } from './methods';
 import { names } from './names';
 import { outsideDivision } from './outside-division';
 import type { Question } from './question';
+import { sourceLines } from './source-lines';
 
 /** Every question that the dashboard asks. Tests loop over this list. */
 export const questions: readonly Question[] = [
@@ -23,5 +24,6 @@ export const questions: readonly Question[] = [
   collaboratorUnits,
   evidence,
   evidenceMarks,
+  sourceLines,
   outsideDivision,
 ];

@@ -9,7 +9,7 @@ import {
   organisationKinds,
 } from '../model/kinds';
 
-export const views = ['coverage', 'methods', 'collaboration'] as const;
+export const views = ['coverage', 'methods', 'collaboration', 'reconciliation', 'coding', 'open-data'] as const;
 export type ViewName = (typeof views)[number];
 
 export const sortings = ['name', 'coverage'] as const;

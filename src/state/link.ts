@@ -7,7 +7,14 @@ import { type DashboardState, defaultState, type EvidenceRef, type Sorting, sort
  * open to the same state for ever.
  */
 
-const viewWords: Words<ViewName> = { coverage: 'tackning', methods: 'metoder', collaboration: 'samverkan' };
+const viewWords: Words<ViewName> = {
+  coverage: 'tackning',
+  methods: 'metoder',
+  collaboration: 'samverkan',
+  reconciliation: 'avstamning',
+  coding: 'kodning',
+  'open-data': 'oppna-data',
+};
 const layerWords: Words<Layer> = { plan: 'plan', report: 'rapport', programme: 'program' };
 const basisWords: Words<Basis> = { stated: 'uttalad', inferred: 'harledd' };
 const sortingWords: Words<Sorting> = { name: 'namn', coverage: 'tackning' };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collaboratorKinds, methodKinds, organisationKinds, statementKinds } from '../model/kinds';
+import { collaboratorKinds, confidences, methodKinds, organisationKinds, statementKinds } from '../model/kinds';
 
 /** What the files of data/vocabulary may hold. One schema a file; every key that is not named here is an error. */
 
@@ -101,6 +101,8 @@ export const subAreaRulesSchema = z.array(
     /** One sentence that says when the rule holds. */
     explanation_sv: z.string(),
     explanation_en: z.string(),
+    /** How often it is right: `high` at least nine times in ten, `medium` at least three in four, `low` below. Held against gold by a test. */
+    confidence: z.enum(confidences),
     /** Kinds of statements that it reads. On an `activity` it makes a near miss, never a row of the sub-area. */
     kinds: z.array(z.enum(statementKinds)).min(1),
     spellings: phrases,

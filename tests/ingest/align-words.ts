@@ -1,3 +1,6 @@
+import { diffArrays } from 'diff';
+import { isReadAs } from '../../src/ingest/misread-letters';
+
 /** Words of the OCR text that no letter rule explains, and what they say: tokens in small letters, joined by a space. */
 export interface Misreading {
   readonly raw: string;
@@ -14,9 +17,6 @@ export interface RestoredLayout {
   /** Heading of the moved footnotes: one line each, `<sup>n</sup> text`. */
   readonly footnotes: string;
 }
-
-/** How the OCR read the three letters that it does not know. Every other letter must be the same. */
-const READINGS: Readonly<Record<string, string>> = { å: 'å|éa|[aé&d]', ä: 'ä|éa|ad|[aé&d]', ö: 'ö|oé|[oéd6g]' };
 
 /** Round bullets, which the OCR reads as a letter at the start of a line. */
 const LETTER_BULLET = /^[eo] /gm;
@@ -76,7 +76,7 @@ function withoutFootnotes(raw: readonly string[], footnotes: string, problems: s
   for (const line of footnotes.split('\n').filter((candidate) => candidate.trim() !== '')) {
     const number = /^<sup>(\d+)<\/sup> /.exec(line)?.[1] ?? '';
     const note = words(line);
-    const starts = [...raw.keys()].filter((at) => note.every((word, i) => !taken.has(at + i) && same(raw[at + i], word)));
+    const starts = [...raw.keys()].filter((at) => note.every((word, i) => !taken.has(at + i) && isReadAs(raw[at + i], word)));
     const numbered = starts.find((at) => raw[at - 1] === number);
     const start = numbered ?? starts[0];
     if (start === undefined) problems.push(`footnote ${number} does not stand in the source as a whole: ${line}`);
@@ -95,7 +95,7 @@ function takeFigures(raw: readonly string[], over: readonly number[], figures: r
   for (const [number, figure] of figures.entries()) {
     const before = reached;
     for (const [i, word] of figure.entries()) {
-      const found = over.find((at) => !figureOf.has(at) && same(raw[at], word));
+      const found = over.find((at) => !figureOf.has(at) && isReadAs(raw[at], word));
       if (found === undefined) problems.push(`not in the source: ${around(figure, i)}`);
       else {
         if (found < before) problems.push(`in the wrong figure: ${around(figure, i)}`);
@@ -110,59 +110,19 @@ function takeFigures(raw: readonly string[], over: readonly number[], figures: r
   return over.filter((at) => !figureOf.has(at));
 }
 
-/** The shortest way from one list of words to the other (Myers 1986): indexes only in `from`, indexes only in `to`. */
+/** The shortest way from one list of words to the other: indexes only in `from`, indexes only in `to`. */
 function align(from: readonly string[], to: readonly string[]): { extra: number[]; missing: number[] } {
-  const most = from.length + to.length;
-  const trace: Map<number, number>[] = [];
-  let furthest = new Map([[1, 0]]);
-  for (let edits = 0; edits <= most; edits++) {
-    trace.push(furthest);
-    furthest = new Map(furthest);
-    for (let k = -edits; k <= edits; k += 2) {
-      const down = k === -edits || (k !== edits && reach(furthest, k - 1) < reach(furthest, k + 1));
-      let x = down ? reach(furthest, k + 1) : reach(furthest, k - 1) + 1;
-      while (x < from.length && x - k < to.length && same(from[x], to[x - k] as string)) x++;
-      furthest.set(k, x);
-      if (x >= from.length && x - k >= to.length) return walkBack(trace, from.length, to.length);
-    }
-  }
-  throw new Error('unreachable: every list can be reached by deleting and inserting all');
-}
-
-function walkBack(trace: readonly Map<number, number>[], fromLength: number, toLength: number): { extra: number[]; missing: number[] } {
   const extra: number[] = [];
   const missing: number[] = [];
-  let [x, y] = [fromLength, toLength];
-  for (let edits = trace.length - 1; edits > 0; edits--) {
-    const furthest = trace[edits] as Map<number, number>;
-    const k = x - y;
-    const down = k === -edits || (k !== edits && reach(furthest, k - 1) < reach(furthest, k + 1));
-    const before = down ? k + 1 : k - 1;
-    x = reach(furthest, before);
-    y = x - before;
-    if (down) missing.unshift(y);
-    else extra.unshift(x);
-  }
+  let [x, y] = [0, 0];
+  for (const { added, removed, count } of diffArrays([...from], [...to], { comparator: (left, right) => isReadAs(left, right) }))
+    for (let i = 0; i < count; i++) {
+      if (added) missing.push(y);
+      if (removed) extra.push(x);
+      if (!added) x++;
+      if (!removed) y++;
+    }
   return { extra, missing };
-}
-
-function reach(furthest: ReadonlyMap<number, number>, k: number): number {
-  return furthest.get(k) ?? -1;
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** Whether the OCR can have read the restored word as the raw one. */
-function same(raw: string | undefined, word: string): boolean {
-  if (raw === undefined || raw === word) return raw === word;
-  if (word === 'i') return raw === '|';
-  if (!/[åäö]/.test(word)) return false;
-  let pattern = patterns.get(word);
-  if (pattern === undefined) {
-    pattern = new RegExp(`^${[...word].map((letter) => (letter in READINGS ? `(?:${READINGS[letter]})` : letter)).join('')}$`, 'u');
-    patterns.set(word, pattern);
-  }
-  return pattern.test(raw);
 }
 
 function around(list: readonly string[], at: number): string {

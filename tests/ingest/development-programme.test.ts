@@ -23,6 +23,7 @@ const documentOf = (words: string): SourceDocument => ({
   file,
   source_file: file,
   source_sha256: '',
+  restored_from: null,
   text: words,
 });
 

@@ -118,7 +118,17 @@ describe('A report whose speaker cannot be placed stops the build:', () => {
   const documentOf = (document_id: string, fileName: string, period: string): SourceDocument => {
     const file = `data/documents/${document_id}/${fileName}`;
     const about = { title: document_id, kind: 'effects-report', organisation_id: 'socialforvaltningen', published: period } as const;
-    return { document_id, ...about, period_start: '2020', period_end: period, file, source_file: file, source_sha256: '', text: load(file) };
+    return {
+      document_id,
+      ...about,
+      period_start: '2020',
+      period_end: period,
+      file,
+      source_file: file,
+      source_sha256: '',
+      restored_from: null,
+      text: load(file),
+    };
   };
   const annual = documentOf('arsrapport-2020', 'text.txt', '2020');
   const effects = documentOf('effekter-2022', 'source.txt', '2022');

@@ -3,13 +3,16 @@ import { capital, date, relationNames, statedRules, statementKindNames } from '.
 import type { Relation, StatementKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { EvidenceMark } from '../evidence-marks';
+import type { SourceLineRow } from '../source-lines';
 import type { Names } from '../use-names';
 import type { EvidenceRow } from '.';
 import { markWords, placeWords } from './describe';
+import { RawLines } from './RawLines';
 
 interface Props {
   readonly row: EvidenceRow;
   readonly marks: readonly EvidenceMark[];
+  readonly rawLines: readonly SourceLineRow[];
   readonly opened: EvidenceRef;
   readonly names: Names;
 }
@@ -23,7 +26,7 @@ const planFields = [
 ] as const;
 
 /** One statement as the document has it, with whose it is, where it stands and how it is coded. */
-export function Statement({ row, marks, opened, names }: Props) {
+export function Statement({ row, marks, rawLines, opened, names }: Props) {
   const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area].includes(id));
   const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ matched_text }) => matched_text ?? []);
   const words = wordsOf(asked).length > 0 ? wordsOf(asked) : wordsOf(marks);
@@ -52,6 +55,7 @@ export function Statement({ row, marks, opened, names }: Props) {
       ) : (
         <Quote text={row.text ?? ''} words={words} />
       )}
+      <RawLines lines={rawLines} />
       <footer>
         <Coding marks={marks} names={names} />
         <span>

@@ -7,6 +7,7 @@ import { coverage } from '../coverage';
 import { matrixLines } from '../coverage/rows';
 import { cellReason } from '../coverage/words';
 import { evidenceMarks } from '../evidence-marks';
+import { sourceLines } from '../source-lines';
 import { useAnswer } from '../use-answer';
 import { type Names, useNames } from '../use-names';
 import { evidence as question } from '.';
@@ -24,6 +25,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   const names = useNames();
   const { rows, pending } = useAnswer(question);
   const marks = useAnswer(evidenceMarks);
+  const raw = useAnswer(sourceLines);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => change({ evidence: null });
@@ -90,7 +92,14 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
                 {note && <span> – {note}</span>}
               </h3>
               {ofSection.map((row) => (
-                <Statement key={row.statement_id} row={row} marks={marksOf(row, marks.rows ?? [])} opened={evidence} names={names} />
+                <Statement
+                  key={row.statement_id}
+                  row={row}
+                  marks={marksOf(row, marks.rows ?? [])}
+                  rawLines={(raw.rows ?? []).filter(({ statement_id }) => statement_id === row.statement_id)}
+                  opened={evidence}
+                  names={names}
+                />
               ))}
             </section>
           ))}

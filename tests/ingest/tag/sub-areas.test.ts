@@ -95,6 +95,7 @@ describe('A tagger of made-up rules', () => {
     sub_area_id,
     explanation_sv: '',
     explanation_en: '',
+    confidence: 'medium',
     kinds: ['measure'],
     spellings: ['läxhjälp*'],
     and: [],
