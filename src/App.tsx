@@ -6,7 +6,7 @@ import { ErrorBoundary } from './components/ErrorBoundary';
 import { viewNames } from './language/sv';
 import { EvidencePanel } from './questions/evidence/View';
 import { useNames } from './questions/use-names';
-import { views } from './state/dashboard-state';
+import { filteredViews, views } from './state/dashboard-state';
 import { formatLink } from './state/link';
 import { CoverageView } from './views/CoverageView';
 import { EngineNotice } from './views/EngineNotice';
@@ -56,8 +56,8 @@ export function App() {
           <ReadyMark />
           <Knowledge />
           <LinkNotices />
-          <Filters />
-          <DivisionNotice />
+          {filteredViews.includes(state.view) && <Filters />}
+          {filteredViews.includes(state.view) && <DivisionNotice />}
           <Suspense fallback={<p className="waiting">Hämtar vyn …</p>}>
             {state.view === 'coverage' && <CoverageView />}
             {state.view === 'methods' && <MethodsView />}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encodeDataset } from '../engine/arrow';
 import { buildDataset } from '../ingest/dataset';
+import { readerAgreements } from '../measure/agreement';
 import { compareWithGold } from '../measure/compare';
 import type { Manifest } from '../model/manifest';
 import type { Dataset } from '../model/tables';
@@ -23,7 +24,8 @@ export function makeDatasetFiles(root: string): DatasetFiles {
   checkExamplesIn(root, vocabulary);
   const documents = readDocumentFolders(root, vocabulary);
   const tagged = buildDataset(documents, vocabulary);
-  const dataset = { ...tagged, gold_comparisons: compareWithGold(tagged, readGold(root, documents)) };
+  const gold = readGold(root, documents);
+  const dataset = { ...tagged, gold_comparisons: compareWithGold(tagged, gold), reader_agreements: readerAgreements(gold) };
 
   const files = new Map<string, Uint8Array>();
   const hash = createHash('sha256');

@@ -76,6 +76,7 @@ type EvidenceTable =
   | 'statement_collaborators'
   | 'vocabulary_terms'
   | 'gold_comparisons'
+  | 'reader_agreements'
   | 'city_claims'
   | 'source_contradictions'
   | 'source_contradiction_quotes'
@@ -92,6 +93,7 @@ function emptyEvidence(): Pick<Dataset, EvidenceTable> {
     statement_collaborators: [],
     vocabulary_terms: [],
     gold_comparisons: [],
+    reader_agreements: [],
     city_claims: [],
     source_contradictions: [],
     source_contradiction_quotes: [],

@@ -34,8 +34,8 @@ export interface Statement {
   readonly priority_area_id: string | null;
   readonly theme_id: string | null;
   readonly fields: Readonly<Partial<Record<FieldName, readonly Span[]>>>;
-  /** Sub-areas that the document itself puts the statement under: the plan's own heading. */
-  readonly stated_sub_areas: readonly { readonly sub_area_id: string; readonly rule: string }[];
+  /** Sub-areas that the document itself puts the statement under; `heading` is a plan's own wording of it. */
+  readonly stated_sub_areas: readonly { readonly sub_area_id: string; readonly rule: string; readonly heading: string | null }[];
 }
 
 /** What an interpreter makes of one document. Statements stand in document order. */

@@ -11,6 +11,8 @@ interface Pair {
   readonly statement_id: string | null;
   readonly entry_id: string;
   readonly rule: string | null;
+  /** The words that a reader found; null for sub-areas and where gold has nothing. */
+  readonly quote: string | null;
 }
 
 /**
@@ -19,21 +21,21 @@ interface Pair {
  */
 export function compareWithGold(dataset: Dataset, gold: Gold): Comparison[] {
   const statementOf = new Map(dataset.statements.map((statement) => [statement.statement_id, statement]));
-  const read = new Set(gold.files.map(({ document_id }) => document_id));
-  const coded = new Set(gold.files.flatMap(({ sub_areas }) => sub_areas.map(({ statement }) => statement)));
+  const read = new Set(gold.settled.map(({ document_id }) => document_id));
+  const coded = new Set(gold.settled.flatMap(({ sub_areas }) => sub_areas.map(({ statement }) => statement)));
   const stated = new Set(dataset.statement_sub_areas.filter(({ basis }) => basis === 'stated').map(subAreaKey));
 
   const ofUnit = (tag_class: TagClass, statement_id: string, entry_id: string): Pair[] => {
     const statement = statementOf.get(statement_id);
     if (!statement?.organisation_id || !read.has(statement.document_id)) return [];
     const { document_id, organisation_id } = statement;
-    return [{ tag_class, document_id, organisation_id, statement_id: null, entry_id, rule: null }];
+    return [{ tag_class, document_id, organisation_id, statement_id: null, entry_id, rule: null, quote: null }];
   };
   const ofStatement = (statement_id: string, entry_id: string, rule: string | null): Pair[] => {
     const statement = statementOf.get(statement_id);
     if (!statement?.organisation_id || !coded.has(statement_id) || stated.has(`${statement_id} ${entry_id}`)) return [];
     const { document_id, organisation_id } = statement;
-    return [{ tag_class: 'sub-area', document_id, organisation_id, statement_id, entry_id, rule }];
+    return [{ tag_class: 'sub-area', document_id, organisation_id, statement_id, entry_id, rule, quote: null }];
   };
 
   const found = byKey([
@@ -45,11 +47,11 @@ export function compareWithGold(dataset: Dataset, gold: Gold): Comparison[] {
   ]);
   const loaded = new Set(dataset.documents.map(({ document_id }) => document_id));
   const wanted = byKey(
-    gold.files
+    gold.settled
       .filter(({ document_id }) => loaded.has(document_id))
       .flatMap(({ document_id, methods, collaborators, sub_areas }) => [
-        ...methods.map(({ unit, id }) => unitPair('method', document_id, unit, id)),
-        ...collaborators.map(({ unit, id }) => unitPair('collaborator', document_id, unit, id)),
+        ...methods.map((entry) => unitPair('method', document_id, entry)),
+        ...collaborators.map((entry) => unitPair('collaborator', document_id, entry)),
         ...sub_areas.flatMap(({ statement, ids }) => ids.flatMap((id) => ofStatement(statement, id, null))),
       ]),
   );
@@ -57,22 +59,22 @@ export function compareWithGold(dataset: Dataset, gold: Gold): Comparison[] {
   const partOf = ({ document_id, organisation_id }: Pair): GoldPart => (gold.heldOut[document_id]?.includes(organisation_id) ? 'held-out' : 'open');
   const outcomeOf = (key: string): Outcome => (!found.has(key) ? 'missed' : wanted.has(key) ? 'correct' : 'wrong');
   return [...new Map([...wanted, ...found])]
-    .map(([key, pair]) => ({ ...pair, part: partOf(pair), outcome: outcomeOf(key), key }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ tag_class, part, document_id, organisation_id, statement_id, entry_id, rule, outcome }) => ({
-      tag_class,
-      part,
-      document_id,
-      organisation_id,
-      statement_id,
-      entry_id,
-      rule,
-      outcome,
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, pair]) => ({
+      tag_class: pair.tag_class,
+      part: partOf(pair),
+      document_id: pair.document_id,
+      organisation_id: pair.organisation_id,
+      statement_id: pair.statement_id,
+      entry_id: pair.entry_id,
+      rule: pair.rule,
+      outcome: outcomeOf(key),
+      quote: wanted.get(key)?.quote ?? null,
     }));
 }
 
-function unitPair(tag_class: TagClass, document_id: string, organisation_id: string, entry_id: string): Pair {
-  return { tag_class, document_id, organisation_id, statement_id: null, entry_id, rule: null };
+function unitPair(tag_class: TagClass, document_id: string, { unit, id, quote }: { unit: string; id: string; quote: string }): Pair {
+  return { tag_class, document_id, organisation_id: unit, statement_id: null, entry_id: id, rule: null, quote };
 }
 
 function byKey(pairs: readonly Pair[]): Map<string, Pair> {

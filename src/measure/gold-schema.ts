@@ -16,10 +16,16 @@ export const goldSchema = z.strictObject({
 /** Which units of which document are kept from whoever writes rules. */
 export const heldOutSchema = z.record(z.string(), z.array(z.string()));
 
-export type GoldFile = z.infer<typeof goldSchema>;
+/** What a reader found in one document. */
+export type Reading = { readonly document_id: string } & z.infer<typeof goldSchema>;
 
-/** All of the gold: what was read in each document, and which of its units are held out. */
+/** All of the gold. */
 export interface Gold {
-  readonly files: readonly ({ readonly document_id: string } & GoldFile)[];
+  /** What holds: coded by one reader in the open part, settled between two in the held-out part. */
+  readonly settled: readonly Reading[];
+  /** The units of each document that are held out. */
   readonly heldOut: Readonly<Record<string, readonly string[]>>;
+  /** The held-out part as each of its two readers coded it. */
+  readonly first: readonly Reading[];
+  readonly second: readonly Reading[];
 }

@@ -55,7 +55,7 @@ export const tables = {
     ord: 'integer',
   },
   statement_spans: { statement_id: 'text', field: 'text', span_start: 'integer', span_end: 'integer', ord: 'integer' },
-  /** `matched_text`: the words by which a rule inferred it; null where the document states it. */
+  /** `matched_text`: the words by which a rule inferred it, or the heading under which a plan puts it; null where a sentence names it. */
   statement_sub_areas: { statement_id: 'text', sub_area_id: 'text', basis: 'text', rule: 'text', matched_text: 'text?' },
   sub_area_rules: { rule: 'text', sub_area_id: 'text', explanation_sv: 'text', explanation_en: 'text', confidence: 'text' },
   methods: { method_id: 'text', name: 'text', kind: 'text', definition: 'text', definition_en: 'text' },
@@ -88,7 +88,10 @@ export const tables = {
     entry_id: 'text',
     rule: 'text?',
     outcome: 'text',
+    quote: 'text?',
   },
+  /** How alike two readers coded the held-out part before a third settled where they differed: pairs that both, or one of them, have. */
+  reader_agreements: { tag_class: 'text', both: 'integer', first_only: 'integer', second_only: 'integer' },
   /** The city's own totals and statements, each with what would bear it out in the loaded documents. */
   city_claims: {
     claim_id: 'text',

@@ -2,6 +2,7 @@ import { bases } from './bases';
 import { collaboratorUnits } from './collaborator-units';
 import { collaborators } from './collaborators';
 import { coverage } from './coverage';
+import { disagreements } from './disagreements';
 import { evidence } from './evidence';
 import { evidenceMarks } from './evidence-marks';
 import { knowledge } from './knowledge';
@@ -10,7 +11,11 @@ import { methods } from './methods';
 import { names } from './names';
 import { outsideDivision } from './outside-division';
 import type { Question } from './question';
+import { agreements } from './reader-agreements';
 import { sourceLines } from './source-lines';
+import { taggingQuality } from './tagging-quality';
+import { vocabularyEntries } from './vocabulary';
+import { vocabularyTerms } from './vocabulary-terms';
 
 /** Every question that the dashboard asks. Tests loop over this list. */
 export const questions: readonly Question[] = [
@@ -26,4 +31,9 @@ export const questions: readonly Question[] = [
   evidenceMarks,
   sourceLines,
   outsideDivision,
+  taggingQuality,
+  agreements,
+  disagreements,
+  vocabularyEntries,
+  vocabularyTerms,
 ];

@@ -11,6 +11,8 @@ import {
 
 export const views = ['coverage', 'methods', 'collaboration', 'reconciliation', 'coding', 'open-data'] as const;
 export type ViewName = (typeof views)[number];
+/** The views that show what the filters leave; the others are about the whole dataset. */
+export const filteredViews: readonly ViewName[] = ['coverage', 'methods', 'collaboration'];
 
 export const sortings = ['name', 'coverage'] as const;
 export type Sorting = (typeof sortings)[number];
@@ -45,6 +47,8 @@ export interface DashboardState {
   readonly collaborators: readonly string[];
   readonly collaboratorKinds: readonly CollaboratorKind[];
   readonly sorting: Sorting;
+  /** What is looked for in the vocabulary: letters, digits, hyphens and single spaces. */
+  readonly search: string;
   /** What the evidence panel is opened on. */
   readonly evidence: EvidenceRef | null;
 }
@@ -62,6 +66,7 @@ export const defaultState: DashboardState = {
   collaborators: [],
   collaboratorKinds: ['department'],
   sorting: 'name',
+  search: '',
   evidence: null,
 };
 
@@ -80,6 +85,16 @@ export function openedFrom({ organisation, sub_area, method, collaborator, state
   if (method !== undefined) dimensions.push('methods');
   if (collaborator !== undefined) dimensions.push('collaborators');
   return dimensions;
+}
+
+/** What a reader typed, as the state holds it. */
+export function searchWords(typed: string): string {
+  return typed
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim()
+    .slice(0, 60)
+    .trim();
 }
 
 /** The value put in a list, or taken out if it was there. */

@@ -1,5 +1,5 @@
 import { type Basis, bases, collaboratorKinds, documentKinds, type Layer, layers, methodKinds, organisationKinds } from '../model/kinds';
-import { type DashboardState, defaultState, type EvidenceRef, type Sorting, sortings, type ViewName, views } from './dashboard-state';
+import { type DashboardState, defaultState, type EvidenceRef, type Sorting, searchWords, sortings, type ViewName, views } from './dashboard-state';
 
 /**
  * The dashboard's state as the part of an address after `#`, in readable Swedish words: `#/tackning?enheter=skarpnack,farsta&lager=plan`.
@@ -82,6 +82,14 @@ const keys: readonly { key: string; write(state: DashboardState): string | null;
     read: (value) => {
       const sorting = sortings.find((s) => sortingWords[s] === value);
       return sorting === undefined ? null : { sorting };
+    },
+  },
+  {
+    key: 'sok',
+    write: ({ search }) => (search === '' ? null : search.replaceAll(' ', '+')),
+    read: (value) => {
+      const search = value.replaceAll('+', ' ');
+      return search !== '' && search === searchWords(search) ? { search } : null;
     },
   },
   { key: 'belagg', write: ({ evidence }) => evidence && formatEvidence(evidence), read: parseEvidence },

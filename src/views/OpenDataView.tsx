@@ -1,1 +1,3 @@
-export default function OpenDataView() { return <section />; }
+export default function OpenDataView() {
+  return <section />;
+}

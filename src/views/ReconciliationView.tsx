@@ -1,1 +1,3 @@
-export default function ReconciliationView() { return <section />; }
+export default function ReconciliationView() {
+  return <section />;
+}

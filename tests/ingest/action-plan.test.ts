@@ -37,7 +37,7 @@ describe('the plan of Kulturförvaltningen', () => {
         organisation_id: 'kulturforvaltningen',
         priority_area_id: 'samhandling',
         theme_id: null,
-        stated_sub_areas: [{ sub_area_id: 'samordnade-insatser', rule: 'plan-heading' }],
+        stated_sub_areas: [{ sub_area_id: 'samordnade-insatser', rule: 'plan-heading', heading: 'Samordnande insatser' }],
       },
       fields: {
         title: 'Samordningsuppdrag gällande stadsdelsförvaltningarnas verksamhet; barn, kultur och fritid',
@@ -139,7 +139,9 @@ describe('the plan of Skarpnäck', () => {
   });
 
   it('has a heading that is broken with a hyphen placed', () => {
-    expect(row('r05')?.statement.stated_sub_areas).toEqual([{ sub_area_id: 'lokala-overenskommelser', rule: 'plan-heading' }]);
+    expect(row('r05')?.statement.stated_sub_areas).toEqual([
+      { sub_area_id: 'lokala-overenskommelser', rule: 'plan-heading', heading: 'Lokala samverkans-överenskommelser' },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bases, collaboratorKinds, documentKinds, layers, methodKinds, organisationKinds } from '../../src/model/kinds';
-import { type DashboardState, defaultState, type EvidenceRef, sortings, views } from '../../src/state/dashboard-state';
+import { type DashboardState, defaultState, type EvidenceRef, searchWords, sortings, views } from '../../src/state/dashboard-state';
 import { formatLink, parseLink } from '../../src/state/link';
 import golden from '../golden/links.json';
 
@@ -29,6 +29,7 @@ const states: fc.Arbitrary<DashboardState> = fc.record({
   collaborators: ids,
   collaboratorKinds: some(collaboratorKinds),
   sorting: fc.constantFrom(...sortings),
+  search: fc.string({ unit: 'grapheme', maxLength: 70 }).map(searchWords),
   evidence: fc.option(evidence, { nil: null }),
 });
 

@@ -15,6 +15,8 @@ interface PlanRow {
   readonly line: number;
   readonly area: KnownHeading;
   readonly subArea: KnownHeading;
+  /** The sub-area as the plan words it. */
+  readonly heading: string;
   fields: Fields;
 }
 
@@ -39,7 +41,7 @@ export function interpretActionPlan(document: SourceDocument, { frame }: Pick<Vo
   const prose = lines.filter((line) => line.kind === 'prose');
   const { document_id, organisation_id, text } = document;
 
-  const activities = readPlanRows(document, frame, rows).map(({ line, area, subArea, fields }, i) => ({
+  const activities = readPlanRows(document, frame, rows).map(({ line, area, subArea, heading, fields }, i) => ({
     line,
     statement: {
       statement_id: `${document_id}:r${String(i + 1).padStart(2, '0')}`,
@@ -48,7 +50,7 @@ export function interpretActionPlan(document: SourceDocument, { frame }: Pick<Vo
       priority_area_id: area.id,
       theme_id: null,
       fields,
-      stated_sub_areas: [{ sub_area_id: subArea.id, rule: 'plan-heading' }],
+      stated_sub_areas: [{ sub_area_id: subArea.id, rule: 'plan-heading', heading }],
     },
   }));
   const assignments = readAssignments(text, prose, areaOfNote(text, frame, rows)).map(({ line, areaId, spans }, i) => ({
@@ -102,14 +104,14 @@ function readPlanRows(document: SourceDocument, frame: Frame, rows: readonly Tab
         const what = `Delområdet "${subArea.spelling}" hör till "${owner?.name_sv}", men raden står under "${area.spelling}".`;
         throw problem(what, `Rätta den cell som är fel. Är kolumnen "${columnName('priority_area')}" tom gäller den som står närmast ovanför.`);
       }
-      planRows.push({ line: row.line, area, subArea, fields });
+      planRows.push({ line: row.line, area, subArea, heading: readField(document.text, heading).value, fields });
       continue;
     }
     if (above === undefined || above.area.id !== area.id)
       throw problem('Raden har inget delområde.', `Skriv delområdets rubrik i kolumnen "${columnName('sub_area')}".`);
     const relation = relationToAbove(row, fields, above);
     if (relation === 'part') above.fields = joinFields(above.fields, fields);
-    else if (relation === 'new') planRows.push({ line: row.line, area, subArea: above.subArea, fields });
+    else if (relation === 'new') planRows.push({ line: row.line, area, subArea: above.subArea, heading: above.heading, fields });
     else {
       const what = 'Raden har inget delområde; den kan vara en ny aktivitet eller en del av raden ovanför.';
       throw problem(what, 'Är den ny: skriv delområdets rubrik i raden. Är den en del av raden ovanför: flytta upp texten till dess celler.');

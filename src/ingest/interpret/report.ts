@@ -31,7 +31,7 @@ export function interpretReport(document: SourceDocument, vocabulary: Pick<Vocab
           priority_area_id: naming.areaNamed(value) ?? section.priority_area_id,
           theme_id: null,
           fields: { ...(section.heading === null ? {} : { title: [section.heading.span] }), text: spans },
-          stated_sub_areas: naming.subAreasNamed(value).map((sub_area_id) => ({ sub_area_id, rule: 'names-sub-area' })),
+          stated_sub_areas: naming.subAreasNamed(value).map((sub_area_id) => ({ sub_area_id, rule: 'names-sub-area', heading: null })),
         }),
       );
     }),

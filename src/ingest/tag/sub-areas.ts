@@ -23,7 +23,7 @@ export function subAreaTagger(vocabulary: Pick<Vocabulary, 'subAreaRules'>): (st
     const values = names.flatMap((name) => fields[name]?.value ?? []);
     const inferred = rules.filter((rule) => rule.kinds.includes(statement.kind)).map((rule) => ({ ...rule, matched_text: rule.find(values) }));
     const tags: SubAreaTag[] = [
-      ...statement.stated_sub_areas.map(({ sub_area_id, rule }) => ({ sub_area_id, basis: 'stated', rule, matched_text: null })),
+      ...statement.stated_sub_areas.map(({ sub_area_id, rule, heading }) => ({ sub_area_id, basis: 'stated', rule, matched_text: heading })),
       ...inferred
         .filter(({ matched_text }) => matched_text !== null)
         .map(({ sub_area_id, id, matched_text }) => ({ sub_area_id, basis: 'inferred', rule: id, matched_text })),

@@ -22,7 +22,7 @@ export function cellReason(line: MatrixLine, cell: CoverageRow, subArea: string)
         ? `${line.name}s plan har ${plural(cell.placed, 'rad', 'rader')} under ${subArea}; ${cell.planned} av dem ingår i ditt urval.`
         : `${line.name}s plan har ${plural(cell.placed, 'rad', 'rader')} under ${subArea}.`;
     case 'elsewhere':
-      return `Ingen rad i planen står under ${subArea}. Men en rad under en annan rubrik kan handla om samma sak. Läs den och avgör själv: hör den hit?`;
+      return `Ingen rad i planen står under ${subArea}. Men en rad under en annan rubrik kan handla om samma sak. Läs den och avgör själv.`;
     case 'gap':
       return `Lucka: ${line.name}s plan är inläst och ingen av dess rader står under ${subArea}. Det säger vad planen lovar, inte vad som görs.`;
     case 'filtered':

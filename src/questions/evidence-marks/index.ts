@@ -5,7 +5,7 @@ const shape = { statement_id: 'text', entity: 'text', id: 'text', how: 'text', m
 
 /**
  * `entity` is `method` (how: the relation), `collaborator` (how: the basis), or for a sub-area its basis `stated` or `inferred`
- * (how: the rule; no matched text where it is stated).
+ * (how: the rule; matched text: the words that it rests on, or the plan's own heading where it is stated).
  */
 export const evidenceMarks: Question<typeof shape> = { id: 'evidence-marks', question: 'Vad är märkt i meningarna?', sql, shape, own: [] };
 export type EvidenceMark = AnswerRow<typeof evidenceMarks>;

@@ -7,6 +7,7 @@ import type { SourceLineRow } from '../source-lines';
 import type { Names } from '../use-names';
 import type { EvidenceRow } from '.';
 import { markWords, placeWords } from './describe';
+import { NearMiss } from './NearMiss';
 import { RawLines } from './RawLines';
 
 interface Props {
@@ -28,7 +29,7 @@ const planFields = [
 /** One statement as the document has it, with whose it is, where it stands and how it is coded. */
 export function Statement({ row, marks, rawLines, opened, names }: Props) {
   const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area].includes(id));
-  const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ matched_text }) => matched_text ?? []);
+  const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ entity, matched_text }) => (entity === 'stated' ? [] : (matched_text ?? [])));
   const words = wordsOf(asked).length > 0 ? wordsOf(asked) : wordsOf(marks);
   return (
     <article className="statement">
@@ -55,6 +56,7 @@ export function Statement({ row, marks, rawLines, opened, names }: Props) {
       ) : (
         <Quote text={row.text ?? ''} words={words} />
       )}
+      {opened.sub_area !== undefined && row.kind === 'activity' && <NearMiss marks={marks} sub_area={opened.sub_area} names={names} />}
       <RawLines lines={rawLines} />
       <footer>
         <Coding marks={marks} names={names} />

@@ -106,7 +106,7 @@ describe('A tagger of made-up rules', () => {
   });
   const statement = (kind: StatementKind, fields: Partial<Record<FieldName, string>>, stated: string[] = []): StatementText => {
     const base = statements[0] as StatementText;
-    const stated_sub_areas = stated.map((sub_area_id) => ({ sub_area_id, rule: 'plan-heading' }));
+    const stated_sub_areas = stated.map((sub_area_id) => ({ sub_area_id, rule: 'plan-heading', heading: null }));
     const read = Object.entries(fields).map(([name, value]) => [name, { value, offsets: [...value].map((_, i) => i) }]);
     return { ...base, statement: { ...base.statement, kind, stated_sub_areas }, fields: Object.fromEntries(read) };
   };

@@ -1,0 +1,77 @@
+import type { Descriptions } from './description';
+import { collaboratorKinds, confidences, methodKinds } from './kinds';
+
+/** What has been looked for. */
+export const vocabulary: Descriptions<'methods' | 'collaborators' | 'sub_area_rules' | 'vocabulary_terms'> = {
+  methods: {
+    sv: 'Metodlistan: namngivna program, arbetsformer, instrument och överenskommelser.',
+    en: 'The list of methods: named programmes, working forms, instruments and agreements.',
+    columns: {
+      method_id: { sv: 'Metodens id.', en: 'Id of the method.' },
+      name: { sv: 'Metodens namn.', en: 'Name of the method.' },
+      kind: {
+        sv: 'Program (programme), arbetsform (working-form), instrument eller överenskommelse (agreement).',
+        en: 'Programme, working form, instrument or agreement.',
+        values: methodKinds,
+      },
+      definition: { sv: 'Vad metoden är, i en mening på svenska.', en: 'What the method is, in one sentence in Swedish.' },
+      definition_en: { sv: 'Vad metoden är, i en mening på engelska.', en: 'What the method is, in one sentence in English.' },
+    },
+    primaryKey: ['method_id'],
+  },
+  collaborators: {
+    sv: 'Samverkansparterna; nämnd, förvaltning och kontor för samma område är en part.',
+    en: 'The collaborators; committee, administration and office of one field are one collaborator.',
+    columns: {
+      collaborator_id: { sv: 'Partens id.', en: 'Id of the collaborator.' },
+      name: { sv: 'Partens namn.', en: 'Name of the collaborator.' },
+      kind: {
+        sv: 'Slag av part, till exempel förvaltning (department), polis (police) eller civilsamhälle (civil-society).',
+        en: 'Kind of collaborator, such as department, police or civil society.',
+        values: collaboratorKinds,
+      },
+      organisation_id: {
+        sv: 'Den enhet som parten är; tomt om parten inte är någon av enheterna.',
+        en: 'The unit that it is; empty where it is none of the units.',
+      },
+    },
+    primaryKey: ['collaborator_id'],
+    foreignKeys: { organisation_id: 'organisations' },
+  },
+  sub_area_rules: {
+    sv: 'De namngivna regler som delområden härleds med.',
+    en: 'The named rules by which sub-areas are inferred.',
+    columns: {
+      rule: { sv: 'Regelns namn.', en: 'Name of the rule.' },
+      sub_area_id: { sv: 'Delområdet som regeln ger.', en: 'The sub-area that it gives.' },
+      explanation_sv: { sv: 'När regeln gäller, i en mening på svenska.', en: 'When it holds, in one sentence in Swedish.' },
+      explanation_en: { sv: 'När regeln gäller, i en mening på engelska.', en: 'When it holds, in one sentence in English.' },
+      confidence: {
+        sv: 'Hur långt regeln går att lita på: hög (high), medel (medium) eller låg (low).',
+        en: 'How far it can be trusted: high, medium or low.',
+        values: confidences,
+      },
+    },
+    primaryKey: ['rule'],
+    foreignKeys: { sub_area_id: 'sub_areas' },
+  },
+  vocabulary_terms: {
+    sv: 'Vad varje post i vokabulären söker efter, och de meningar som den prövas mot.',
+    en: 'What each entry of the vocabulary looks for, and the sentences that it is tried on.',
+    columns: {
+      entry_kind: { sv: 'Slag av post.', en: 'Kind of entry.' },
+      entry_id: { sv: 'Postens id: en metod, en samverkanspart eller en regel.', en: 'Id of the entry: a method, a collaborator or a rule.' },
+      role: {
+        sv: 'Vad uttrycket är för posten, till exempel en stavning eller ett exempel.',
+        en: 'What the term is to the entry, such as a spelling or an example.',
+      },
+      term: {
+        sv: 'Stavningen eller meningen; exempelmeningar kan vara dokumentens egna.',
+        en: 'The spelling or the sentence; examples may be the documents’ own.',
+        verbatim: true,
+      },
+      ord: { sv: 'Ordningen bland postens uttryck i samma roll, från 1.', en: 'Order among the terms of the entry in the same role, from 1.' },
+    },
+    primaryKey: ['entry_kind', 'entry_id', 'role', 'ord'],
+  },
+};
