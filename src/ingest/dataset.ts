@@ -9,6 +9,7 @@ import { collaboratorTagger } from './tag/collaborators';
 import { methodTagger } from './tag/methods';
 import { readStatement } from './tag/statement-text';
 import { subAreaTagger } from './tag/sub-areas';
+import { vocabularyTerms } from './vocabulary-terms';
 
 const interpreters: Record<SourceDocument['kind'], (document: SourceDocument, vocabulary: Vocabulary) => Interpretation> = {
   'action-plan': interpretActionPlan,
@@ -74,7 +75,6 @@ type EvidenceTable =
   | 'statement_sub_areas'
   | 'statement_methods'
   | 'statement_collaborators'
-  | 'vocabulary_terms'
   | 'gold_comparisons'
   | 'reader_agreements'
   | 'city_claims'
@@ -91,7 +91,6 @@ function emptyEvidence(): Pick<Dataset, EvidenceTable> {
     statement_sub_areas: [],
     statement_methods: [],
     statement_collaborators: [],
-    vocabulary_terms: [],
     gold_comparisons: [],
     reader_agreements: [],
     city_claims: [],
@@ -162,6 +161,7 @@ function vocabularyTables(vocabulary: Vocabulary, documents: readonly SourceDocu
       kind,
       organisation_id,
     })),
+    vocabulary_terms: vocabularyTerms(vocabulary),
   };
 }
 

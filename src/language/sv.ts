@@ -98,6 +98,7 @@ export const count = (n: number): string => number.format(n);
 const percentage = new Intl.NumberFormat('sv', { style: 'percent', maximumFractionDigits: 1 });
 /** A share from 0 to 1 as a percentage. */
 export const percent = (value: number): string => percentage.format(value);
+export const percentRange = (low: number, high: number): string => percentage.formatRange(low, high);
 export const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 export const share = (n: number, base: number, what: string): string => `${count(n)} av ${count(base)} ${what}`;
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);

@@ -86,3 +86,11 @@ export type GoldPart = (typeof goldParts)[number];
 /** In gold and dataset, in the dataset alone, in gold alone. */
 export const outcomes = ['correct', 'wrong', 'missed'] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** What stands in the vocabulary: each kind of entry has a file of its own. */
+export const vocabularyEntryKinds = ['method', 'collaborator', 'sub-area-rule', 'relation-rule'] as const;
+export type VocabularyEntryKind = (typeof vocabularyEntryKinds)[number];
+
+/** What a term is to its entry: what it is found by, what must stand there too, what takes that back, its tests, and entries that it is like. */
+export const termRoles = ['spelling', 'also-required', 'exception', 'must-match', 'must-not-match', 'not-confused-with'] as const;
+export type TermRole = (typeof termRoles)[number];

@@ -30,9 +30,10 @@ export default function CodingView() {
         {viewNames.coding} <span>Varje siffra här vilar på meningar som regler har märkt. Så görs det, så bra är det, och det här missar det.</span>
       </h2>
       <p>
-        Facit är kodat för hand ur dokumenten, av läsare som inte såg vad reglerna gav. Reglerna är rättade mot den öppna delen; den undanhållna delen
-        har ingen som skriver regler läst, så den säger mest om hur bra reglerna är på meningar de inte är gjorda för. Precision är hur mycket av det
-        märkta som är rätt, täckning hur mycket av det som finns som är märkt.
+        Facit är kodat genom att läsa dokumenten mening för mening efter en kodbok, utan att se vad reglerna gav. Läsarna är språkmodeller, inte
+        stadens sakkunniga: pröva det gärna mot er egen läsning. Reglerna är rättade mot den öppna delen. Den undanhållna delen har inte använts när
+        reglerna rättades, så den säger mest om hur bra de är på meningar de inte är gjorda för. Precision är hur mycket av det märkta som är rätt,
+        täckning hur mycket av det som finns som är märkt.
       </p>
       <section className="scroll" aria-label="Kodningen mot facit">
         <QualityTable rows={rows} />

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { organisationKinds } from '../model/kinds';
+import { phrases as optional, text } from './fields';
 
-const phrases = z.array(z.string().trim().min(1)).min(1, 'ange minst en fras');
-const optional = z.array(z.string().trim().min(1)).default([]);
+const phrases = z.array(text).min(1, 'ange minst en fras');
 
 /** What collaboration-cues.yaml may hold: how a sentence says that its unit collaborates. All phrases in the notation of spellings. */
 export const collaborationCuesSchema = z.strictObject({

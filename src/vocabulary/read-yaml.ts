@@ -1,38 +1,32 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { InputProblem } from './problem';
+import { describeIssue } from './yaml-issue';
+import { syntaxProblem } from './yaml-syntax';
 
 z.config(z.locales.sv());
 
 /**
- * Reads YAML against a schema.
+ * Reads YAML against a schema. All text comes out in NFC, as the documents are.
  * @throws InputProblem with the line of the first thing that is wrong.
  */
 export function readYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): z.infer<Schema> {
+  const yaml = text.normalize('NFC');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const syntax = document.errors[0];
-  if (syntax) {
-    const remedy = 'Rätta indrag, kolon och citattecken på raden; ett värde med kolon eller # skrivs inom citattecken.';
-    throw new InputProblem(file, lines.linePos(syntax.pos[0]).line, `Filen är inte giltig YAML: ${syntax.message.split('\n')[0]}`, remedy);
-  }
-  const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const syntax = syntaxProblem(document, yaml, lines);
+  if (syntax) throw new InputProblem(file, syntax.line, `Filen är inte giltig YAML: ${syntax.what}`, syntax.remedy);
 
+  const value: unknown = document.toJS();
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0] as z.core.$ZodIssue;
-  const at = issue.path.join('.');
-  const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  const what = unknownKeys.length > 0 ? `Okänt fält: ${unknownKeys.join(', ')}` : issue.message;
-  throw new InputProblem(
-    file,
-    lineOf(document, issue.path, lines),
-    `${at === '' ? 'Filen' : at}: ${what}`,
-    'Jämför med posterna bredvid; fälten beskrivs i src/vocabulary (filerna *schema.ts).',
-  );
+  const { what, remedy } = describeIssue(issue, value);
+  throw new InputProblem(file, lineOf(document, issue.path, lines), what, remedy);
 }
 
 /** The line of the innermost node on the path that exists. */
-function lineOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], lines: LineCounter): number | null {
+function lineOf(document: Document.Parsed, path: readonly PropertyKey[], lines: LineCounter): number | null {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { relations, statementKinds } from '../model/kinds';
+import { id, phrases, text } from './fields';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ett id skrivs med a–z, siffror och bindestreck');
-const phrases = z.array(z.string().trim().min(1)).default([]);
 /** `kind`: the kind of statement that the sentence stands in, where the rule asks for one. */
-const example = z.strictObject({ sentence: z.string().min(1), words: z.string().min(1), kind: z.enum(statementKinds).default('measure') });
+const example = z.strictObject({ sentence: text, words: text, kind: z.enum(statementKinds).default('measure') });
 
 /** What relations.yaml may hold: how the sentence round a method says in which way the unit has to do with it. All phrases in the notation of spellings. */
 export const relationsSchema = z.strictObject({
@@ -17,7 +16,7 @@ export const relationsSchema = z.strictObject({
         id,
         relation: z.enum(relations),
         /** One sentence in Swedish that says when the rule holds. */
-        explanation_sv: z.string(),
+        explanation_sv: text,
         /** Kinds of statements that the rule is for; without it, all. */
         kinds: z.array(z.enum(statementKinds)).optional(),
         /** One of these stands somewhere before the method in its sentence. */

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { collaboratorKinds, confidences, methodKinds, organisationKinds, statementKinds } from '../model/kinds';
+import { date, id, phrases, spellings, text } from './fields';
 
 /** What the files of data/vocabulary may hold. One schema a file; every key that is not named here is an error. */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ett id skrivs med a–z, siffror och bindestreck');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'ett datum skrivs "ÅÅÅÅ-MM-DD" inom citattecken');
-const phrases = z.array(z.string().trim().min(1)).default([]);
-
 const examples = z.strictObject({
   /** Sentences in which the entry must be found. */
-  match: z.array(z.string()).min(1, 'ange minst en exempelmening som ska träffas'),
+  match: z.array(text).min(1, 'ange minst en exempelmening som ska träffas'),
   /** Sentences in which it must not be found. */
   no_match: phrases,
 });
@@ -52,7 +49,7 @@ export const frameSchema = z.strictObject({
 export const organisationsSchema = z.array(
   z.strictObject({
     id,
-    name: z.string(),
+    name: text,
     kind: z.enum(organisationKinds),
     valid_from: date.optional(),
     valid_to: date.optional(),
@@ -60,18 +57,18 @@ export const organisationsSchema = z.array(
     /** The strategy asked this unit for a plan. */
     expected_plan: z.boolean().default(false),
     /** Spellings of the unit's name, without "stadsdelsförvaltning" or "stadsdelsnämnd" and without genitive s. */
-    spellings: phrases,
+    spellings,
   }),
 );
 
 export const methodsSchema = z.array(
   z.strictObject({
     id,
-    name: z.string(),
+    name: text,
     kind: z.enum(methodKinds),
-    definition_sv: z.string(),
-    definition_en: z.string(),
-    spellings: phrases,
+    definition_sv: text,
+    definition_en: text,
+    spellings,
     /** Phrases inside which a spelling does not count. */
     not: phrases,
     /** Ids of entries that a reader may take this one for. */
@@ -83,11 +80,11 @@ export const methodsSchema = z.array(
 export const collaboratorsSchema = z.array(
   z.strictObject({
     id,
-    name: z.string(),
+    name: text,
     kind: z.enum(collaboratorKinds),
     /** The unit of organisations.yaml that this collaborator is. */
     organisation_id: id.optional(),
-    spellings: phrases,
+    spellings,
     not: phrases,
     examples,
   }),
@@ -99,13 +96,13 @@ export const subAreaRulesSchema = z.array(
     id,
     sub_area_id: id,
     /** One sentence that says when the rule holds. */
-    explanation_sv: z.string(),
-    explanation_en: z.string(),
+    explanation_sv: text,
+    explanation_en: text,
     /** How often it is right: `high` at least nine times in ten, `medium` at least three in four, `low` below. Held against gold by a test. */
     confidence: z.enum(confidences),
     /** Kinds of statements that it reads. On an `activity` it makes a near miss, never a row of the sub-area. */
     kinds: z.array(z.enum(statementKinds)).min(1),
-    spellings: phrases,
+    spellings,
     /** All must hold: the statement also has one of these. */
     and: phrases,
     not: phrases,

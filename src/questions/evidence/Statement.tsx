@@ -41,6 +41,7 @@ export function Statement({ row, marks, rawLines, opened, names }: Props) {
           {placeWords(row) && ` · ${placeWords(row)}`}
         </span>
       </header>
+      {opened.sub_area !== undefined && row.kind === 'activity' && <NearMiss marks={marks} sub_area={opened.sub_area} names={names} />}
       {row.layer === 'plan' && row.kind === 'activity' ? (
         <>
           {row.title && <Quote className="title" text={row.title} words={words} />}
@@ -56,7 +57,6 @@ export function Statement({ row, marks, rawLines, opened, names }: Props) {
       ) : (
         <Quote text={row.text ?? ''} words={words} />
       )}
-      {opened.sub_area !== undefined && row.kind === 'activity' && <NearMiss marks={marks} sub_area={opened.sub_area} names={names} />}
       <RawLines lines={rawLines} />
       <footer>
         <Coding marks={marks} names={names} />

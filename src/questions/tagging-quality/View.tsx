@@ -1,5 +1,5 @@
 import { confidenceNames, goldPartNames, reach, tagClassNames, tagClassUnits } from '../../language/coding-sv';
-import { count, percent } from '../../language/sv';
+import { count, percent, percentRange } from '../../language/sv';
 import { type Share, scoreOf, type Tally, total } from '../../measure/score';
 import { type Confidence, goldParts, type TagClass, tagClasses } from '../../model/kinds';
 import type { Names } from '../use-names';
@@ -66,11 +66,11 @@ export function SubAreaQuality({ rows, names }: { rows: readonly QualityRow[]; n
 function Heads() {
   return (
     <>
+      <th scope="col">Precision</th>
+      <th scope="col">Täckning</th>
       <th scope="col">Rätt</th>
       <th scope="col">Fel</th>
       <th scope="col">Missade</th>
-      <th scope="col">Precision</th>
-      <th scope="col">Täckning</th>
     </>
   );
 }
@@ -79,15 +79,15 @@ function Cells({ tally }: { tally: Tally }) {
   const { precision, recall } = scoreOf(tally);
   return (
     <>
-      <td>{count(tally.correct)}</td>
-      <td>{count(tally.wrong)}</td>
-      <td>{count(tally.missed)}</td>
       <td>
         <ShareWords share={precision} />
       </td>
       <td>
         <ShareWords share={recall} />
       </td>
+      <td>{count(tally.correct)}</td>
+      <td>{count(tally.wrong)}</td>
+      <td>{count(tally.missed)}</td>
     </>
   );
 }
@@ -96,7 +96,7 @@ function ShareWords({ share }: { share: Share | null }) {
   if (share === null) return <span className="missing">inget att mäta</span>;
   return (
     <>
-      {percent(share.value)} <small>{`${percent(share.low)}–${percent(share.high)}`}</small>
+      {percent(share.value)} <small>{percentRange(share.low, share.high)}</small>
     </>
   );
 }

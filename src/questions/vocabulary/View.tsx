@@ -40,10 +40,10 @@ export function VocabularyList({ entries, terms, quality, names, search }: Props
         const ofKind = found.filter(({ entry_kind }) => entry_kind === kind).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
         return (
           ofKind.length > 0 && (
-            <section key={kind} aria-label={head}>
-              <h4>
-                {head} <span>{ofKind.length}</span>
-              </h4>
+            <details key={`${kind} ${search === ''}`} className="kind" open={search !== ''}>
+              <summary>
+                <strong>{head}</strong> <span>{ofKind.length}</span>
+              </summary>
               {ofKind.map((entry) => (
                 <details key={entry.entry_id}>
                   <summary>
@@ -54,7 +54,7 @@ export function VocabularyList({ entries, terms, quality, names, search }: Props
                   <Terms terms={termsOf.get(`${kind} ${entry.entry_id}`) ?? []} names={names} />
                 </details>
               ))}
-            </section>
+            </details>
           )
         );
       })}
