@@ -22,7 +22,7 @@ export function likeness({ both, first_only, second_only }: { both: number; firs
 }
 
 function pairsOf({ document_id, methods, collaborators, sub_areas }: Reading, tag_class: TagClass): string[] {
-  if (tag_class === 'method') return methods.map(({ unit, id }) => `${document_id} ${unit} ${id}`);
-  if (tag_class === 'collaborator') return collaborators.map(({ unit, id }) => `${document_id} ${unit} ${id}`);
+  if (tag_class === 'method') return methods.map(({ unit, id }) => `${document_id} ${unit} ${id.toLowerCase()}`);
+  if (tag_class === 'collaborator') return collaborators.map(({ unit, id }) => `${document_id} ${unit} ${id.toLowerCase()}`);
   return sub_areas.flatMap(({ statement, ids }) => ids.map((id) => `${statement} ${id}`));
 }

@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { InputProblem } from '../../vocabulary/problem';
 import { readYaml } from '../../vocabulary/read-yaml';
 
-export const catalogueFile = 'data/catalogue.yaml';
+const catalogueFile = 'data/catalogue.yaml';
 
 const publisherTypes = [
   'Academia-ScientificOrganisation',
@@ -41,9 +44,14 @@ const catalogueSchema = z.strictObject({
 /** How the dataset presents itself as open data: `data/catalogue.yaml`. */
 export type Catalogue = z.infer<typeof catalogueSchema>;
 
-/** @throws InputProblem with the line of the first thing that is wrong. */
-export function readCatalogue(text: string): Catalogue {
-  return readYaml(catalogueFile, text, catalogueSchema);
+/**
+ * The catalogue of a project folder.
+ * @throws InputProblem with the line of the first thing that is wrong.
+ */
+export function readCatalogue(root: string): Catalogue {
+  const path = join(root, catalogueFile);
+  if (!existsSync(path)) throw new InputProblem(catalogueFile, null, 'Filen saknas.', 'Återställ filen.');
+  return readYaml(catalogueFile, readFileSync(path, 'utf8'), catalogueSchema);
 }
 
 /** Who may use what, in Swedish and English. */

@@ -44,6 +44,7 @@ The strategy asks ${expected} units for an action plan. Loaded: ${loaded.join(',
 
 Not loaded: ${notLoaded.join(', ') || 'none'}. Their plans exist, but not here. That they are missing from the tables says nothing about the units.
 
+${dataset.source_lines.length === 0 ? '' : 'Where the text of a source was damaged, it has been restored by hand. The untouched source lies beside it as <document>.source.txt, and source_lines says which lines of it are behind each statement.\n'}
 ## The files
 
 ${markdownTable(
@@ -120,7 +121,7 @@ The licence: ${catalogue.licence.url}
 
 ${catalogue.publisher.name}: ${catalogue.title_en}. Dataset ${fingerprint}. Retrieved YYYY-MM-DD from ${catalogue.address ?? '(the address where you found the files)'}.
 
-The number of the dataset is the first eight digits of the tables’ SHA-256: the same number means the same tables. If you quote a document, cite the document itself.
+The number of the dataset is the first eight hexadecimal digits of the tables’ SHA-256: the same number means the same tables. If you quote a document, cite the document itself.
 `;
 }
 

@@ -44,6 +44,7 @@ Strategin har bett ${expected} enheter om en lokal handlingsplan. Inlästa: ${lo
 
 Inte inlästa: ${notLoaded.join(', ') || 'ingen'}. Deras planer finns, men inte här. Att de saknas i tabellerna säger inget om enheterna.
 
+${dataset.source_lines.length === 0 ? '' : 'Där källans text var skadad är den återställd för hand. Den orörda källan ligger bredvid som <dokument>.source.txt, och source_lines säger vilka rader i den som ligger bakom varje utsaga.\n'}
 ## Filerna
 
 ${markdownTable(
@@ -120,7 +121,7 @@ Licensen: ${catalogue.licence.url}
 
 ${catalogue.publisher.name}: ${catalogue.title_sv}. Underlag ${fingerprint}. Hämtat ÅÅÅÅ-MM-DD från ${catalogue.address ?? '(adressen där filerna hämtades)'}.
 
-Underlagets nummer är de första åtta siffrorna av tabellernas SHA-256: samma nummer betyder samma tabeller. Den som citerar ett dokument hänvisar till dokumentet självt.
+Underlagets nummer är de första åtta hexadecimala siffrorna i tabellernas SHA-256: samma nummer betyder samma tabeller. Den som citerar ett dokument hänvisar till dokumentet självt.
 `;
 }
 
