@@ -5,7 +5,11 @@ import { type DatasetFiles, makeDatasetFiles } from './dataset-files';
 
 const types: Record<string, string> = {
   '.arrow': 'application/vnd.apache.arrow.stream',
+  '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.rdf': 'application/rdf+xml; charset=utf-8',
+  '.ttl': 'text/turtle; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
 

@@ -1,5 +1,6 @@
 import type { Dataset, TableRow } from '../model/tables';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { claimTables } from './city-claims';
 import { interpretActionPlan } from './interpret/action-plan';
 import { interpretDevelopmentProgramme } from './interpret/development-programme';
 import { interpretReport } from './interpret/report';
@@ -64,7 +65,7 @@ export function buildDataset(documents: readonly SourceDocument[], vocabulary: V
       dataset.statement_collaborators.push(...tagCollaborators(read).map((tag) => ({ statement_id, ...tag })));
     });
   }
-  return dataset;
+  return { ...dataset, ...claimTables(documents, vocabulary, dataset) };
 }
 
 type EvidenceTable =
@@ -78,6 +79,8 @@ type EvidenceTable =
   | 'gold_comparisons'
   | 'reader_agreements'
   | 'city_claims'
+  | 'city_claim_terms'
+  | 'city_claim_matches'
   | 'source_contradictions'
   | 'source_contradiction_quotes'
   | 'source_lines';
@@ -94,6 +97,8 @@ function emptyEvidence(): Pick<Dataset, EvidenceTable> {
     gold_comparisons: [],
     reader_agreements: [],
     city_claims: [],
+    city_claim_terms: [],
+    city_claim_matches: [],
     source_contradictions: [],
     source_contradiction_quotes: [],
     source_lines: [],

@@ -4,8 +4,8 @@ import { goldParts, outcomes, tagClasses } from './kinds';
 /** How good the tags are. */
 export const quality: Descriptions<'gold_comparisons' | 'reader_agreements'> = {
   gold_comparisons: {
-    sv: 'Taggarna jämförda med facit som människor har kodat ur dokumenten: varje par som facit eller taggningen har.',
-    en: 'The tags compared with gold that people coded from the documents: every pair that gold or the tagging has.',
+    sv: 'Taggarna jämförda med facit som är kodat ur dokumenten: varje par som facit eller taggningen har.',
+    en: 'The tags compared with gold coded from the documents: every pair that gold or the tagging has.',
     columns: {
       tag_class: {
         sv: 'Metod (method), samverkanspart (collaborator) eller delområde (sub-area).',
@@ -25,8 +25,8 @@ export const quality: Descriptions<'gold_comparisons' | 'reader_agreements'> = {
         en: 'Id of the method, collaborator or sub-area, as tag_class says.',
       },
       quote: {
-        sv: 'Citatet som läsaren angav; tomt där läsaren inte har paret.',
-        en: 'The quote that the reader gave; empty where the reader does not have the pair.',
+        sv: 'Citatet som facit vilar på; tomt där facit inte anger något.',
+        en: 'The quote that the gold rests on; empty where the gold gives none.',
         verbatim: true,
       },
       rule: { sv: 'Regeln som gav delområdet; tomt i övriga fall.', en: 'The rule that gave the sub-area; empty otherwise.' },

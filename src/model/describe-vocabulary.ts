@@ -1,5 +1,5 @@
 import type { Descriptions } from './description';
-import { collaboratorKinds, confidences, methodKinds } from './kinds';
+import { collaboratorKinds, confidences, methodKinds, termRoles, vocabularyEntryKinds } from './kinds';
 
 /** What has been looked for. */
 export const vocabulary: Descriptions<'methods' | 'collaborators' | 'sub_area_rules' | 'vocabulary_terms'> = {
@@ -59,15 +59,20 @@ export const vocabulary: Descriptions<'methods' | 'collaborators' | 'sub_area_ru
     sv: 'Vad varje post i vokabulären söker efter, och de meningar som den prövas mot.',
     en: 'What each entry of the vocabulary looks for, and the sentences that it is tried on.',
     columns: {
-      entry_kind: { sv: 'Slag av post.', en: 'Kind of entry.' },
-      entry_id: { sv: 'Postens id: en metod, en samverkanspart eller en regel.', en: 'Id of the entry: a method, a collaborator or a rule.' },
+      entry_kind: {
+        sv: 'Slag av post: metod (method), samverkanspart (collaborator), regel för delområde (sub-area-rule) eller för relation (relation-rule).',
+        en: 'Kind of entry: method, collaborator, rule for a sub-area or rule for a relation.',
+        values: vocabularyEntryKinds,
+      },
+      entry_id: { sv: 'Postens id.', en: 'Id of the entry.' },
       role: {
-        sv: 'Vad uttrycket är för posten, till exempel en stavning eller ett exempel.',
-        en: 'What the term is to the entry, such as a spelling or an example.',
+        sv: 'Stavning (spelling), ord som också krävs, undantag, mening som ska eller inte ska ge träff, eller post som inte ska förväxlas med den.',
+        en: 'A spelling, words that are also required, an exception, a sentence that must or must not match, or an entry not to be confused with it.',
+        values: termRoles,
       },
       term: {
-        sv: 'Stavningen eller meningen; exempelmeningar kan vara dokumentens egna.',
-        en: 'The spelling or the sentence; examples may be the documents’ own.',
+        sv: 'Stavningen, meningen eller id:t; exempelmeningar kan vara dokumentens egna.',
+        en: 'The spelling, the sentence or the id; example sentences may be the documents’ own.',
         verbatim: true,
       },
       ord: { sv: 'Ordningen bland postens uttryck i samma roll, från 1.', en: 'Order among the terms of the entry in the same role, from 1.' },

@@ -92,31 +92,58 @@ export const tables = {
   },
   /** How alike two readers coded the held-out part before a third settled where they differed: pairs that both, or one of them, have. */
   reader_agreements: { tag_class: 'text', both: 'integer', first_only: 'integer', second_only: 'integer' },
-  /** The city's own totals and statements, each with what would bear it out in the loaded documents. */
+  /** The city's own totals and statements, each with what would bear it out in the loaded documents; questions count the verdict. */
   city_claims: {
     claim_id: 'text',
-    statement_id: 'text',
+    theme: 'text',
+    mood: 'text',
+    document_id: 'text',
+    statement_id: 'text?',
     quote_start: 'integer',
     quote_end: 'integer',
     quote: 'text',
+    place: 'text?',
+    line: 'integer',
     meaning_sv: 'text',
     meaning_en: 'text',
     comparison: 'text',
     expected: 'integer?',
     unit_kind: 'text?',
     division_id: 'text?',
-    subject: 'text',
-    subject_id: 'text?',
+    period_start: 'text?',
+    period_end: 'text?',
+    subject: 'text?',
+    within_id: 'text?',
+    counted: 'text?',
     at_least: 'integer?',
+    at_most: 'integer?',
+    silence: 'text?',
+    settled_by_sv: 'text?',
+    settled_by_en: 'text?',
     ord: 'integer',
   },
-  source_contradictions: { contradiction_id: 'text', title_sv: 'text', title_en: 'text', handling_sv: 'text', handling_en: 'text', ord: 'integer' },
+  /** Of a claim, `role` by `role`: the units that it names, the ids and phrases that it is about, the kinds of documents that bear it. */
+  city_claim_terms: { claim_id: 'text', role: 'text', term: 'text', ord: 'integer' },
+  /** The credited statements in which a claim's phrases are found. */
+  city_claim_matches: { claim_id: 'text', statement_id: 'text', matched_text: 'text' },
+  source_contradictions: {
+    contradiction_id: 'text',
+    kind: 'text',
+    title_sv: 'text',
+    title_en: 'text',
+    handling_sv: 'text',
+    handling_en: 'text',
+    ord: 'integer',
+  },
   source_contradiction_quotes: {
     contradiction_id: 'text',
     document_id: 'text',
+    statement_id: 'text?',
     quote_start: 'integer',
     quote_end: 'integer',
     quote: 'text',
+    place: 'text?',
+    line: 'integer',
     ord: 'integer',
   },
   /** Where the shipped text was restored by hand: the lines of the untouched source behind each field. */
@@ -141,3 +168,6 @@ export type TableRow<Name extends TableName> = RowOf<(typeof tables)[Name]>;
 export type Dataset = { [Name in TableName]: TableRow<Name>[] };
 
 export const tableNames = Object.keys(tables) as TableName[];
+
+/** Tables that say how the coding is made and how good it is. They change no figure in a picture, so a link made before them still shows the same. */
+export const aboutTheCoding: readonly TableName[] = ['vocabulary_terms', 'gold_comparisons', 'reader_agreements'];

@@ -1,4 +1,5 @@
 import { bases } from './bases';
+import { cityClaims } from './city-claims';
 import { collaboratorUnits } from './collaborator-units';
 import { collaborators } from './collaborators';
 import { coverage } from './coverage';
@@ -12,6 +13,9 @@ import { names } from './names';
 import { outsideDivision } from './outside-division';
 import type { Question } from './question';
 import { agreements } from './reader-agreements';
+import { reconciliation } from './reconciliation';
+import { sourceContradictions } from './source-contradictions';
+import { sourceDocuments } from './source-documents';
 import { sourceLines } from './source-lines';
 import { taggingQuality } from './tagging-quality';
 import { vocabularyEntries } from './vocabulary';
@@ -30,10 +34,14 @@ export const questions: readonly Question[] = [
   evidence,
   evidenceMarks,
   sourceLines,
+  sourceDocuments,
   outsideDivision,
   taggingQuality,
   agreements,
   disagreements,
   vocabularyEntries,
   vocabularyTerms,
+  cityClaims,
+  reconciliation,
+  sourceContradictions,
 ];

@@ -1,5 +1,5 @@
 import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds } from '../model/kinds';
-import { type DashboardState, type Dimension, openedFrom } from './dashboard-state';
+import { type DashboardState, type Dimension, filteredViews, openedFrom, withoutFilters } from './dashboard-state';
 
 /**
  * What a reader chose, as the tables that every question reads instead of the whole dataset. The only place where it touches SQL.
@@ -8,18 +8,23 @@ import { type DashboardState, type Dimension, openedFrom } from './dashboard-sta
  *   generation 0 is the unit itself, 1 and up its predecessors.
  * - `selected`: the statements credited to a unit of the division that pass every filter, with `unit_id`, `document_kind` and `layer`.
  * - `selected_sub_areas`, `selected_methods`, `selected_collaborators`: their tags that pass; `mentions` are left out.
- * - `opened(statement_id)`: those of them that the evidence panel is opened on.
+ * - `opened(statement_id)`: those of them that the evidence panel is opened on, and what is in `uncredited`.
+ * - `uncredited`: the claim that is opened by its own id, with the columns of `selected` and no unit. In no other table, so that it counts nowhere.
+ *
+ * No filter applies in a view that has none, nor to a statement that is opened by its own id.
  *
  * @param query SQL that reads these tables
  * @param own the list that the picture itself chooses from: it filters the other pictures, not this one
  */
-export function withSelected(state: DashboardState, query: string, own: readonly Dimension[] = []): string {
+export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = []): string {
   const readsOpened = /\bopened\b/.test(query);
+  const unfiltered = !filteredViews.includes(linked.view) || (readsOpened && linked.evidence?.statement !== undefined);
+  const state = unfiltered ? { ...withoutFilters(linked), evidence: linked.evidence } : linked;
   const ignored = [...own, ...(readsOpened && state.evidence ? openedFrom(state.evidence) : [])];
   const chosen: DashboardState = { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, []])) };
-  const layerOf = Object.entries(layerOfDocumentKind)
+  const placed = `d.kind AS document_kind, CASE d.kind ${Object.entries(layerOfDocumentKind)
     .map(([kind, layer]) => `WHEN ${text(kind)} THEN ${text(layer)}`)
-    .join(' ');
+    .join(' ')} END AS layer`;
 
   return `WITH RECURSIVE
 division AS (SELECT on_date FROM divisions WHERE ${divisionIs(state)}),
@@ -30,7 +35,7 @@ units AS (
   SELECT o.organisation_id, u.unit_id, u.generation + 1 FROM organisations o JOIN units u ON o.successor_id = u.organisation_id
 ),
 credited AS (
-  SELECT s.*, u.unit_id, u.generation, d.kind AS document_kind, CASE d.kind ${layerOf} END AS layer
+  SELECT s.*, u.unit_id, u.generation, ${placed}
   FROM statements s JOIN documents d USING (document_id) JOIN units u ON s.organisation_id = u.organisation_id
     JOIN organisations o ON o.organisation_id = s.organisation_id
   WHERE ${and([
@@ -59,8 +64,17 @@ selected_methods AS (
 selected_collaborators AS (
   SELECT t.* FROM statement_collaborators t JOIN selected USING (statement_id) JOIN collaborators c USING (collaborator_id)
   WHERE ${and([oneOf('c.kind', chosen.collaboratorKinds, collaboratorKinds)])}
-)${readsOpened ? `,\nopened AS (SELECT DISTINCT s.statement_id FROM selected s WHERE ${openedWhere(state)})` : ''}
+)${readsOpened ? `,\n${openedTables(state, placed)}` : ''}
 ${joined(query)}`;
+}
+
+function openedTables(state: DashboardState, placed: string): string {
+  const { statement } = state.evidence ?? {};
+  return `uncredited AS (
+  SELECT s.*, NULL::VARCHAR AS unit_id, 0 AS generation, ${placed} FROM statements s JOIN documents d USING (document_id)
+  WHERE s.organisation_id IS NULL AND ${statement === undefined ? 'false' : `s.statement_id = ${text(statement)}`}
+),
+opened AS (SELECT s.statement_id FROM selected s WHERE ${openedWhere(state)} UNION SELECT statement_id FROM uncredited)`;
 }
 
 /** A query that starts with tables of its own goes on in the same WITH: DuckDB does not parse one inside another. */

@@ -7,6 +7,8 @@ export const vocabularyFiles = {
   subAreaRules: 'sub-area-rules.yaml',
   relations: 'relations.yaml',
   collaborationCues: 'collaboration-cues.yaml',
+  cityClaims: 'city-claims.yaml',
+  sourceContradictions: 'source-contradictions.yaml',
 } as const;
 
 export type VocabularyTexts = Record<keyof typeof vocabularyFiles, string>;

@@ -25,9 +25,6 @@ export function lintIds({ frame, organisations, methods, collaborators, subAreaR
   unique('subAreaRules', subAreaRules);
   unique('relations', relations.rules);
 
-  if (frame.divisions.filter((division) => division.default).length !== 1)
-    report.fail('frame', 'divisions', 'exakt en indelning ska ha default: true', 'Sätt default: true på den indelning som sidan ska öppna med.');
-
   for (const { id, successor_id } of organisations)
     if (successor_id !== undefined && !units.has(successor_id))
       report.fail(

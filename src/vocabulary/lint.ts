@@ -1,6 +1,7 @@
 import { type VocabularyTexts, vocabularyFiles } from './files';
 import { lintCues } from './lint-cues';
 import { lintEntries } from './lint-entries';
+import { lintFrame } from './lint-frame';
 import { lintIds } from './lint-ids';
 import { lintOrganisations } from './lint-organisations';
 import { lintPhrases } from './lint-phrases';
@@ -22,6 +23,7 @@ export function lintVocabulary(vocabulary: Vocabulary, texts: VocabularyTexts): 
     named: (file, id) => `${id} (rad ${lineOfEntry(texts[file], id)})`,
   };
   lintIds(vocabulary, report);
+  lintFrame(vocabulary.frame, report);
   lintOrganisations(vocabulary.organisations, report);
   lintPhrases(vocabulary, report);
   lintSpellings(vocabulary, report);

@@ -20,9 +20,16 @@ export function readYaml<Schema extends z.ZodType>(file: string, text: string, s
   const value: unknown = document.toJS();
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0] as z.core.$ZodIssue;
+  const issue = firstToMend(parsed.error.issues);
   const { what, remedy } = describeIssue(issue, value);
   throw new InputProblem(file, lineOf(document, issue.path, lines), what, remedy);
+}
+
+/** The first issue; but of an entry that has an unknown field and lacks a known one, the unknown, since the one is a misspelling of the other. */
+function firstToMend(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
+  const first = issues[0] as z.core.$ZodIssue;
+  const isBeside = ({ path }: z.core.$ZodIssue) => path.every((key, i) => key === first.path[i]) && path.length === first.path.length - 1;
+  return issues.find((issue) => issue.code === 'unrecognized_keys' && isBeside(issue)) ?? first;
 }
 
 /** The line of the innermost node on the path that exists. */

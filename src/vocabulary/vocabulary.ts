@@ -1,6 +1,8 @@
+import { cityClaimsSchema } from './city-claims-schema';
 import { type CollaborationCues, collaborationCuesSchema } from './collaboration-cues-schema';
 import { type VocabularyTexts, vocabularyFiles } from './files';
 import { lintVocabulary } from './lint';
+import { lintClaims, type PlacedClaim, type PlacedContradiction, placed } from './lint-claims';
 import { readYaml } from './read-yaml';
 import { type Relations, relationsSchema } from './relations-schema';
 import {
@@ -15,6 +17,7 @@ import {
   type SubAreaRule,
   subAreaRulesSchema,
 } from './schema';
+import { sourceContradictionsSchema } from './source-contradictions-schema';
 
 /** All of data/vocabulary, checked. */
 export interface Vocabulary {
@@ -25,6 +28,8 @@ export interface Vocabulary {
   readonly subAreaRules: readonly SubAreaRule[];
   readonly relations: Relations;
   readonly collaborationCues: CollaborationCues;
+  readonly cityClaims: readonly PlacedClaim[];
+  readonly sourceContradictions: readonly PlacedContradiction[];
 }
 
 /**
@@ -42,7 +47,14 @@ export function readVocabulary(texts: VocabularyTexts): Vocabulary {
     subAreaRules: readYaml(path('subAreaRules'), texts.subAreaRules, subAreaRulesSchema),
     relations: readYaml(path('relations'), texts.relations, relationsSchema),
     collaborationCues: readYaml(path('collaborationCues'), texts.collaborationCues, collaborationCuesSchema),
+    cityClaims: placed('cityClaims', readYaml(path('cityClaims'), texts.cityClaims, cityClaimsSchema), texts),
+    sourceContradictions: placed(
+      'sourceContradictions',
+      readYaml(path('sourceContradictions'), texts.sourceContradictions, sourceContradictionsSchema),
+      texts,
+    ),
   };
   lintVocabulary(vocabulary, texts);
+  lintClaims(vocabulary);
   return vocabulary;
 }

@@ -33,8 +33,7 @@ function wordsFor(issue: z.core.$ZodIssue, root: unknown, field: string): IssueW
   }
   if (issue.code !== 'invalid_type') return { what: `${at}${issue.message}`, remedy: COMPARE };
   if (value === undefined) return missing(field);
-  if (value === null)
-    return { what: `${field === '' ? 'posten' : field} är tom`, remedy: `Fyll i den, eller ta bort raden om den inte behövs. ${COMPARE}` };
+  if (value === null) return { what: field === '' ? 'står tom' : `fältet ${field} är tomt`, remedy: `Fyll i det, eller ta bort raden. ${COMPARE}` };
   return typeWords(issue.expected, value, at);
 }
 
@@ -68,10 +67,18 @@ function written(value: unknown): string {
 function nameOf(path: Path, root: unknown): { place: string; field: string } {
   const depths = path.map((_, i) => i + 1).reverse();
   const depth = depths.find((length) => typeof valueAt(root, [...path.slice(0, length), 'id']) === 'string');
-  if (depth !== undefined) return { place: `${String(valueAt(root, [...path.slice(0, depth), 'id']))}: `, field: path.slice(depth).join('.') };
+  if (depth !== undefined) return { place: `${String(valueAt(root, [...path.slice(0, depth), 'id']))}: `, field: fieldName(path.slice(depth)) };
   const [first] = path;
-  if (typeof first === 'number') return { place: `post nummer ${first + 1}: `, field: path.slice(1).join('.') };
-  return { place: path.length === 0 ? 'Filen: ' : '', field: path.join('.') };
+  if (typeof first === 'number') return { place: `post nummer ${first + 1}: `, field: fieldName(path.slice(1)) };
+  return { place: path.length === 0 ? 'Filen: ' : '', field: fieldName(path) };
+}
+
+/** "examples.match nummer 2" */
+function fieldName(path: Path): string {
+  return path.reduce<string>(
+    (name, key) => (typeof key === 'number' ? `${name} nummer ${key + 1}` : `${name}${name === '' ? '' : '.'}${String(key)}`),
+    '',
+  );
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -9,12 +9,12 @@ export interface SyntaxProblem {
 type Words = readonly [what: string, remedy: string];
 
 const QUOTE = 'Skriv hela värdet inom citattecken.';
-const INDENT = 'Rätta indraget: posten börjar med "- id:" längst till vänster, och dess fält står två blanksteg in.';
+const INDENT = 'Rätta indraget: en post börjar med "- id:" längst till vänster, och dess fält står två blanksteg in.';
 
 const wordsByCode: Partial<Record<YAMLError['code'], Words>> = {
   BAD_INDENT: ['Raden är fel indragen, eller så stängs en hakparentes inte på raden före.', `${INDENT} En lista som börjar med [ slutar med ].`],
   BAD_SCALAR_START: ['Ett värde börjar med ett tecken som har en annan betydelse i YAML.', QUOTE],
-  BLOCK_AS_IMPLICIT_KEY: ['Ett kolon för mycket på raden, eller fel indrag.', `${QUOTE} Står inget kolon i värdet: rätta indraget.`],
+  BLOCK_AS_IMPLICIT_KEY: ['Ett kolon för mycket på raden, eller fel indrag på nästa.', `${QUOTE} Står inget kolon i värdet: rätta indraget.`],
   DUPLICATE_KEY: ['Samma fält står två gånger i posten.', 'Slå ihop dem till ett. Är det en ny post: börja den med "- id:".'],
   MISSING_CHAR: ['Ett citattecken, en hakparentes eller ett kolon saknas.', 'Stäng det som har öppnats, och skriv ett kolon efter varje fält.'],
   MULTILINE_IMPLICIT_KEY: ['Raden är fel indragen.', INDENT],

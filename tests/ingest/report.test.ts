@@ -182,12 +182,12 @@ describe('The annual report 2020', () => {
     expect(counted(inAnnual)).toBe(
       'bromma 3, enskede-arsta-vantor 5, farsta 5, hagersten-alvsjo 6, hasselby-vallingby 5, kungsholmen 1, norrmalm 4, ' +
         'ostermalm 5, rinkeby-kista 5, skarholmen 1, skarpnack 2, socialforvaltningen 20, sodermalm 5, spanga-tensta 2, ' +
-        '~ 129',
+        'utbildningsforvaltningen 1, ~ 129',
     );
   });
 
   it('credits each good example to the unit whose heading it stands under', () => {
-    const examples = inAnnual.filter(({ unit }) => unit !== null && unit !== 'socialforvaltningen');
+    const examples = inAnnual.filter(({ unit }) => unit !== null && !['socialforvaltningen', 'utbildningsforvaltningen'].includes(unit));
     const nameOf = (unit: string | null) => vocabulary.organisations.find(({ id }) => id === unit)?.name ?? '';
     expect(examples.filter(({ unit, title }) => !new RegExp(`^${nameOf(unit)}s? stadsdels`).test(title))).toEqual([]);
     expect(creditedFor(inAnnual, 'i samverkan med Spånga-Tensta stadsdelsförvaltning')).toEqual(['rinkeby-kista']);
@@ -203,6 +203,10 @@ describe('The annual report 2020', () => {
     'samverkan mellan förskola, skola och socialtjänst inklusive prevention och fritid.',
   ])('credits the social department: %s', (start) => {
     expect(new Set(creditedFor(inAnnual, start))).toEqual(new Set(['socialforvaltningen']));
+  });
+
+  it('credits both of two subjects, and no unit that only helps', () => {
+    expect(creditedFor(inAnnual, 'tar fram en plan för fortsatt samordning')).toEqual(['socialforvaltningen', 'utbildningsforvaltningen']);
   });
 
   it.each([

@@ -81,6 +81,33 @@ describe('A co-subject', () => {
   });
 });
 
+describe('Two subjects', () => {
+  it.each([
+    [
+      'Socialförvaltningen tillsammans med utbildningsförvaltningen och berörda stadsdelsförvaltningar tar fram en plan.',
+      ['utbildningsforvaltningen'],
+    ],
+    ['Socialförvaltningen gemensamt med utbildningsförvaltningen tar fram en plan.', ['utbildningsforvaltningen']],
+    ['Socialförvaltningen i samverkan med utbildningsförvaltningen tar fram en plan.', ['utbildningsforvaltningen']],
+    ['Socialförvaltningen i nära samarbete med Farsta stadsdelsförvaltning tar fram en plan.', ['farsta']],
+    ['Socialförvaltningen, utbildningsförvaltningen och kulturförvaltningen tar fram en plan.', ['utbildningsforvaltningen', 'kulturforvaltningen']],
+    ['Socialförvaltningen tillsammans med polisen, lokala föreningar och Farsta stadsdelsförvaltning tar fram en plan.', ['farsta']],
+    [
+      'Socialförvaltningen och Farsta stadsdelsförvaltning tillsammans med utbildningsförvaltningen har en plan.',
+      ['farsta', 'utbildningsforvaltningen'],
+    ],
+    ['Därför ska socialförvaltningen tillsammans med utbildningsförvaltningen ta fram en plan.', ['utbildningsforvaltningen']],
+    ['Farsta stadsdelsförvaltning tillsammans med trafikkontoret tar fram en plan.', []],
+    ['Kulturnämnden ska i samverkan med idrottsnämnden nå fler unga.', []],
+    ['Därför har socialförvaltningen i samverkan med utbildningsförvaltningen tagit fram en plan.', []],
+    ['Socialförvaltningen har en plan som tas fram tillsammans med utbildningsförvaltningen.', []],
+    ['Socialförvaltningen tillsammans med polisen tar fram rutiner och utbildningsförvaltningen får dem.', []],
+    ['Socialförvaltningen, utbildningsförvaltningens närmaste granne, har en plan.', []],
+  ])('%s Beside the first: %j', (sentence, others) => {
+    expect(opening(sentence).slice(1)).toEqual(others);
+  });
+});
+
 describe('A heading', () => {
   it.each([
     ['Farsta stadsdelsnämnd', ['farsta']],

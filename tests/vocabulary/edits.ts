@@ -3,7 +3,7 @@ import { type VocabularyTexts, vocabularyFiles } from '../../src/vocabulary/file
 import { InputProblem } from '../../src/vocabulary/problem';
 import { readVocabulary } from '../../src/vocabulary/vocabulary';
 
-type FileName = keyof VocabularyTexts;
+export type FileName = keyof VocabularyTexts;
 
 /** The real files of data/vocabulary. */
 export const texts = Object.fromEntries(
@@ -24,30 +24,54 @@ export function change(text: string, from: string | RegExp, to: string): string 
   return changed;
 }
 
-/** The file with an entry written at its end, and the line on which that entry begins. */
-export function append(name: FileName, entry: string): { text: string; line: number } {
-  const before = `${texts[name].trimEnd()}\n\n`;
-  return { text: before + entry, line: before.split('\n').length };
+/** A file with an entry written at its end. */
+export function append(name: FileName, entry: string): string {
+  return `${texts[name].trimEnd()}\n\n${entry}`;
 }
 
-/** The line on which an entry of the real files begins. */
+/** The line, from 1, on which a new entry at the end of a file begins. */
+export function newLine(name: FileName): number {
+  return append(name, '').split('\n').length;
+}
+
+/** The line, from 1, on which an entry of the real files begins. */
 export function lineOf(name: FileName, id: string): number {
   return texts[name].split('\n').indexOf(`- id: ${id}`) + 1;
 }
 
 /** What one is told who has changed files so. */
 export function problemWith(changed: Partial<VocabularyTexts>): InputProblem {
+  return problemOf(() => readVocabulary({ ...texts, ...changed }));
+}
+
+/** The problem that stops something. */
+export function problemOf(read: () => unknown): InputProblem {
   try {
-    readVocabulary({ ...texts, ...changed });
+    read();
   } catch (problem) {
     if (problem instanceof InputProblem) return problem;
     throw problem;
   }
-  throw new Error('the vocabulary was accepted');
+  throw new Error('it was accepted');
 }
 
-/** What one is told who has written an entry at the end of a file. */
-export function problemWithNew(name: FileName, entry: string): InputProblem & { newLine: number } {
-  const { text, line } = append(name, entry);
-  return Object.assign(problemWith({ [name]: text }), { newLine: line });
+/** What one is told who has written an entry at the end of methods.yaml. */
+export function problemWithMethod(entry: string): InputProblem {
+  return problemWith({ methods: append('methods', entry) });
 }
+
+/** A method that a strategist has written well; the documents do not have it. */
+export const goodMethod = `- id: ljusrunda
+  name: Ljusrunda
+  kind: working-form
+  definition_sv: En runda där boende och förvaltning ser efter var ljuset är trasigt.
+  definition_en: A round in which residents and administration look for broken lights.
+  spellings: ["ljusrund*"]
+  not: [ljusrunda hus]
+  not_to_be_confused_with: [trygghetsvandring]
+  examples:
+    match:
+      - Ljusrundor ska göras i Fagersjö.
+    no_match:
+      - Trygghetsvandringar ska göras i Fagersjö.
+`;

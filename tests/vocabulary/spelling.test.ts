@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matcher } from '../../src/vocabulary/spelling';
 
@@ -78,5 +79,30 @@ describe('A phrase in not', () => {
 
   it('takes away a match that it covers in part', () => {
     expect(found('brottsförebyggande råd', ['brottsförebyggande råd'], ['råd'])).toEqual([]);
+  });
+});
+
+describe('Whatever is written', () => {
+  /** The notation said in another way: as one regular expression. */
+  const asRegExp = (spelling: string) => {
+    const words = spelling.split(/\s+/).map((word) => word.split('*').map((part) => part.replace(/[.(]/g, '\\$&')));
+    const source = words.map((parts) => parts.join('[\\p{L}\\p{N}]*')).join('\\s+');
+    const capitals = /\p{Lu}/u.test(spelling) && !/\p{Ll}/u.test(spelling);
+    return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, capitals ? 'gu' : 'giu');
+  };
+  const signs = (characters: string[], maxLength: number) =>
+    array(constantFrom(...characters), { minLength: 1, maxLength }).map((some) => some.join(''));
+  const spellings = signs(['s', 'å', 'S', 'Å', '*', ' ', '-', '.', '(', '1'], 6)
+    .map((spelling) => spelling.trim())
+    .filter((spelling) => /[^*\s]/.test(spelling));
+  const texts = signs(['s', 'å', 'S', 'Å', ' ', '\n', '-', '.', '(', '1', 'İ', 'ß'], 25);
+
+  it('a spelling finds what its notation says', () => {
+    assert(
+      property(spellings, texts, (spelling, text) => {
+        expect(found(text, [spelling])).toEqual([...text.matchAll(asRegExp(spelling))].map(([words]) => words));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

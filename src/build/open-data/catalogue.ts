@@ -25,6 +25,8 @@ const address = z.url({ protocol: /^https?$/, error: 'en adress börjar med http
 const catalogueSchema = z.strictObject({
   /** Where the page is published; unknown until someone does. */
   address: address.endsWith('/', 'adressen slutar med /').optional(),
+  /** When it was first published. */
+  issued: z.iso.date('ett datum skrivs "ÅÅÅÅ-MM-DD"').optional(),
   contact: z.strictObject({ kind: z.enum(['Organization', 'Individual']), name: z.string(), email: z.email() }).optional(),
   title_sv: z.string(),
   title_en: z.string(),

@@ -53,13 +53,13 @@ function resource(file: TableFile) {
     mediatype: formats[file.format].mediatype,
     bytes: file.content.byteLength,
     hash: `sha256:${file.sha256}`,
-    rows: file.rows,
   };
   if (file.format === 'arrow') return { name: `${file.table}-arrow`, ...common };
   return {
     name: file.table,
     type: 'table',
     ...common,
+    rows: file.rows,
     encoding: 'utf-8',
     dialect: { delimiter: ';', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, skipInitialSpace: false, header: true },
     neutralised_cells: file.neutralised,

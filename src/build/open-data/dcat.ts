@@ -16,6 +16,7 @@ export function dcatCatalogue({ dataset, fingerprint, catalogue, files }: Public
   // The things themselves have one name, whichever of the two files is read.
   const thing = (id: string) => at(`dcat.rdf#${id}`);
   const { publisher, contact, licence } = catalogue;
+  const issued: Property[] = catalogue.issued === undefined ? [] : [['dcterms:issued', dated(catalogue.issued)]];
   const period = periodOf(dataset.documents);
 
   return [
@@ -30,6 +31,7 @@ export function dcatCatalogue({ dataset, fingerprint, catalogue, files }: Public
         ['dcterms:language', swedish],
         ['dcterms:language', english],
         ['dcterms:spatial', { iri: catalogue.spatial }],
+        ...issued,
         ['foaf:homepage', at('../')],
         ['dcat:themeTaxonomy', { iri: 'http://publications.europa.eu/resource/authority/data-theme' }],
         ['dcat:dataset', thing('dataset')],
@@ -52,6 +54,7 @@ export function dcatCatalogue({ dataset, fingerprint, catalogue, files }: Public
         ['dcterms:accessRights', authority('access-right', 'PUBLIC')],
         ['dcterms:accrualPeriodicity', authority('frequency', 'IRREG')],
         ['dcterms:provenance', { types: ['dcterms:ProvenanceStatement'], properties: provenance(dataset.documents) }],
+        ...issued,
         ['dcat:version', { text: fingerprint }],
         ['dcat:landingPage', at('../#/oppna-data')],
         ['foaf:page', at('LASMIG.md')],
@@ -144,9 +147,9 @@ function periodOf(documents: readonly DocumentRow[]): Property[] | null {
   ];
 }
 
+/** The profile knows days and years, and no months. */
 function dated(text: string): Literal {
-  const datatypes: Readonly<Record<number, Name>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' };
-  return { text, datatype: datatypes[text.length] ?? 'xsd:string' };
+  return text.length === 10 ? { text, datatype: 'xsd:date' } : { text: text.slice(0, 4), datatype: 'xsd:gYear' };
 }
 
 function provenance(documents: readonly DocumentRow[]): Property[] {

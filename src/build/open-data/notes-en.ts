@@ -52,7 +52,7 @@ ${markdownTable(
   tableNames.map((name) => [name, dataset[name].length, descriptions[name].en]),
 )}
 
-Every table comes as CSV (\`<table>.csv\`) and as Arrow (\`<table>.arrow\`, stream format). \`datapackage.json\` describes every column, the keys between tables, size and checksum, as a Data Package of version 2. \`dcat.rdf\` and \`dcat.ttl\` say the same thing twice: a catalogue record in DCAT-AP-SE 3.
+Every table comes as CSV (\`<table>.csv\`) and as Arrow (\`<table>.arrow\`, stream format). \`datapackage.json\` describes every column, the keys between tables, size and checksum, as a Data Package of version 2. \`dcat.rdf\` and \`dcat.ttl\` are the same catalogue record in DCAT-AP-SE 3, the first in the form that data portals harvest.
 
 The CSV files are made for Swedish Excel: semicolons between columns, UTF-8 with byte order mark, CRLF after every row, quotes as in RFC 4180. Numbers are whole. An empty cell means that there is no value. Dates are text, as precise as the source (YYYY, YYYY-MM or YYYY-MM-DD); Excel likes to change them when the file is opened by a double click. If so, import it with Data → From Text/CSV and choose Text.
 
@@ -107,7 +107,7 @@ ${markdownList([
   'a unit with more rows does more. Plans and reports differ in detail, and a row may be large or small;',
   'units can be ranked as good or bad;',
   'something was done because a plan says it, or had an effect because a report says it;',
-  'the districts of 2017 are those of today. The division has changed; organisations says which unit became part of which;',
+  'the districts of an older document are those of today. The division has changed; organisations says which unit became part of which;',
   'plan, report and programme can be added up. The same work may stand in all three.',
 ])}
 
@@ -128,7 +128,7 @@ The number of the dataset is the first eight hexadecimal digits of the tables’
 function quality({ dataset }: Publication): string {
   const rows = factsOf(dataset).quality;
   if (rows.length === 0) return 'How good the tags are has not been measured.';
-  return `How good the tags are, measured against gold coded from the documents (with 95% confidence intervals). Precision: the share of tags that are right. Recall: the share of what is there that is tagged. The held-out part was not to be read when rules were written. The rows behind stand in gold_comparisons.
+  return `How good the tags are, measured against gold (with 95% confidence intervals). The gold was coded by reading the documents after a code book, by language models and not by the city’s own experts. Precision: the share of tags that are right. Recall: the share of what is there that is tagged. The rules were mended against the open part; the held-out part was not used for that. The rows behind stand in gold_comparisons.
 
 ${markdownTable(
   ['Class', 'Part of the gold', 'Precision', 'Recall'],

@@ -52,7 +52,7 @@ ${markdownTable(
   tableNames.map((name) => [name, dataset[name].length, descriptions[name].sv]),
 )}
 
-Varje tabell finns som CSV (\`<tabell>.csv\`) och som Arrow (\`<tabell>.arrow\`, strömformat). \`datapackage.json\` beskriver varje kolumn, nycklarna mellan tabellerna, storlek och kontrollsumma, enligt Data Package 2. \`dcat.rdf\` och \`dcat.ttl\` säger samma sak två gånger: en katalogpost enligt DCAT-AP-SE 3.
+Varje tabell finns som CSV (\`<tabell>.csv\`) och som Arrow (\`<tabell>.arrow\`, strömformat). \`datapackage.json\` beskriver varje kolumn, nycklarna mellan tabellerna, storlek och kontrollsumma, enligt Data Package 2. \`dcat.rdf\` och \`dcat.ttl\` är samma katalogpost enligt DCAT-AP-SE 3, den första i den form som dataportaler skördar.
 
 CSV-filerna är gjorda för svensk Excel: semikolon mellan kolumnerna, UTF-8 med BOM, CRLF efter varje rad, citattecken enligt RFC 4180. Talen är heltal. En tom cell betyder att värdet saknas. Datum är text, så noga som källan är (ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD); Excel gör gärna om dem när filen öppnas med dubbelklick. Läs i så fall in filen under Data → Från text/CSV och välj Text.
 
@@ -107,7 +107,7 @@ ${markdownList([
   'en enhet med fler rader gör mer. Planer och rapporter är olika utförliga, och en rad kan vara stor eller liten;',
   'enheter kan rangordnas som bra eller dåliga;',
   'något har gjorts därför att det står i en plan, eller har verkan därför att det står i en rapport;',
-  'stadsdelarna 2017 är dagens. Indelningen har ändrats; organisations säger vilken enhet som gick upp i vilken;',
+  'stadsdelarna i ett äldre dokument är dagens. Indelningen har ändrats; organisations säger vilken enhet som gick upp i vilken;',
   'plan, rapport och program kan summeras. Samma arbete kan stå i alla tre.',
 ])}
 
@@ -128,7 +128,7 @@ Underlagets nummer är de första åtta hexadecimala siffrorna i tabellernas SHA
 function quality({ dataset }: Publication): string {
   const rows = factsOf(dataset).quality;
   if (rows.length === 0) return 'Hur bra taggarna är har inte mätts.';
-  return `Hur bra taggarna är, mätt mot facit som har kodats ur dokumenten (med 95 % konfidensintervall). Precision: hur stor del av taggarna som är rätta. Täckning: hur stor del av det som finns som har taggats. Den undanhållna delen har inte fått läsas när reglerna skrevs. Raderna bakom står i gold_comparisons.
+  return `Hur bra taggarna är, mätt mot facit (med 95 % konfidensintervall). Facit är kodat genom att läsa dokumenten efter en kodbok, av språkmodeller och inte av stadens sakkunniga. Precision: hur stor del av taggarna som är rätta. Täckning: hur stor del av det som finns som har taggats. Reglerna är rättade mot den öppna delen; den undanhållna har inte använts till det. Raderna bakom står i gold_comparisons.
 
 ${markdownTable(
   ['Klass', 'Del av facit', 'Precision', 'Täckning'],

@@ -1,3 +1,4 @@
+import { editDistance } from '../../vocabulary/near-miss';
 import type { Frame } from '../../vocabulary/schema';
 
 /** A heading of the frame that a document's heading was matched with, or that lies nearest to it. */
@@ -48,18 +49,4 @@ export function priorityAreaHeadings(frame: Frame): HeadingIndex {
 export function subAreaHeadings(frame: Frame): HeadingIndex {
   const subAreas = frame.priority_areas.flatMap((area) => area.sub_areas);
   return headingIndex(subAreas.map(({ id, name_sv, headings }) => ({ id, spellings: [name_sv, ...headings] })));
-}
-
-/** How many letters must be put in, taken out or changed (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../vocabulary/schema';
+import { coSubjects } from './co-subjects';
 import { anyOf, WORD_END as END } from './report-pattern';
 
 /** A unit that a text names. */
@@ -27,7 +28,10 @@ export interface SubjectOptions {
 export interface UnitReader {
   /** The units that a heading is the name of; none when it says anything else. */
   heading(text: string): UnitMention[];
-  /** The units that a sentence has for its subject: they open it, or stand right after its auxiliary verb ("Därför har Farsta stadsdelsförvaltning …"). */
+  /**
+   * The units that a sentence has for its subject: they open it, or stand right after its auxiliary verb ("Därför har Farsta stadsdelsförvaltning …").
+   * Two subjects are two units: "A och B tar fram", "A tillsammans med B tar fram".
+   */
   subjects(sentence: string, options: SubjectOptions): UnitMention[];
   /** The units in a bracket right after the subject's verb: "… lyfter (tillsammans med Farsta stadsdelsförvaltning) …". */
   partners(sentence: string, subjects: readonly UnitMention[]): UnitMention[];
@@ -81,10 +85,16 @@ export function unitReader(organisations: readonly Organisation[], { period_star
     });
   };
 
+  const unitsAt = (sentence: string, offset: number) => {
+    here.lastIndex = offset;
+    const match = here.exec(sentence);
+    return match === null ? [] : mentionsIn(match);
+  };
+
   const wholeHeading = new RegExp(`^(?:${phrase(false)}|${knownNames})$`, 'u');
   const inverted = new RegExp(`(?<lead>${INVERSION})(?:${phrase(false)})`, 'u');
   const anywhere = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${phrase(true)})`, 'gu');
-  const coordinated = new RegExp(`${AND}(?:${phrase(false)})`, 'uy');
+  const here = new RegExp(`(?:${phrase(false)})`, 'uy');
   const bracket = /\s+\p{Ll}+\s+\(tillsammans\s+med\s+(?<partners>[^()]*)\)/uy;
 
   return {
@@ -97,10 +107,8 @@ export function unitReader(organisations: readonly Organisation[], { period_star
       const inversion = inverted.exec(sentence);
       const first = opening === null || isPlaceOf(inversion, opening) ? inversion : opening;
       if (first === null) return [];
-      const found = mentionsIn(first, first.groups?.lead?.length ?? 0);
-      coordinated.lastIndex = first.index + first[0].length;
-      for (let next = coordinated.exec(sentence); next !== null; next = coordinated.exec(sentence)) found.push(...mentionsIn(next));
-      return found;
+      const end = first.index + first[0].length;
+      return [...mentionsIn(first, first.groups?.lead?.length ?? 0), ...coSubjects(sentence, end, first === opening, unitsAt)];
     },
     partners(sentence, subjects) {
       bracket.lastIndex = subjects.at(-1)?.end ?? sentence.length;

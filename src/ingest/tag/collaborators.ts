@@ -29,7 +29,7 @@ const SENTENCE_START = /(?:^|[.!?:]\s+)(?=\p{Lu})/gu;
 export function collaboratorTagger(vocabulary: Words, cues: CollaborationCues): (statement: StatementText) => CollaboratorTag[] {
   const read = compile(vocabulary, cues);
   return (statementText) => {
-    const { statement, document, fields } = statementText;
+    const { statement, document, fields, leadIn } = statementText;
     if (statement.kind === 'collaboration') {
       const field = fields.text;
       const [partner, ...others] = field === undefined ? [] : read.listed(field.value);
@@ -37,7 +37,7 @@ export function collaboratorTagger(vocabulary: Words, cues: CollaborationCues): 
         throw notOnePartner(document, statement, field?.value ?? '', partner === undefined ? [] : [partner, ...others]);
       return [{ ...matchInDocument(field, { start: 0, end: field.value.length }), collaborator_id: partner.id, basis: 'listed' }];
     }
-    if (read.listsAgreements(leadIn(document, statement))) return [];
+    if (read.listsAgreements(leadIn)) return [];
     const names = statement.kind === 'activity' ? ACTIVITY_FIELDS : (['text'] as const);
     return names.flatMap((name) => {
       const field = fields[name];
@@ -151,8 +151,7 @@ function compile({ collaborators, organisations }: Words, cues: CollaborationCue
         const subject = (verbStarts.has(start) ? subjectOf(text, start, mentions, lists)?.actors : undefined) ?? [];
         const isOthers = subject.length > 0 && subject.every(({ collaborator }) => collaborator !== null);
         if (isOthers && !withUnit) continue;
-        const onlyUnit = actors.length > 0 && actors.every(({ collaborator }) => collaborator === null);
-        found.push(...actors, ...(isOthers ? subject : onlyUnit ? openingOf(text, start, lists) : []));
+        found.push(...actors, ...(isOthers ? subject : withUnit ? openingOf(text, start, lists) : []));
       }
       const isLonger = (at: number, end: number) => phrases.some((phrase) => phrase.start < end && phrase.end > end && phrase.end > at);
       for (const { start, end } of before.find(text)) {
@@ -184,15 +183,6 @@ function distinct(mentions: readonly Mention[]): Partner[] {
   const partners = mentions.flatMap(({ collaborator, start, end }) => (collaborator === null ? [] : [{ id: collaborator.id, start, end }]));
   const first = partners.filter((partner, i) => partners.findIndex(({ start }) => start === partner.start) === i);
   return first.sort((a, b) => a.start - b.start);
-}
-
-/** The line that leads in to the list that a statement is an item of ("… har tagit in följande överenskommelser:"); empty when it is none. */
-function leadIn({ text }: SourceDocument, { fields }: Statement): string {
-  const start = fields.text?.[0]?.start ?? 0;
-  const lines = text.slice(0, start).split('\n');
-  if (!/^\s*[-•▪·]\s+$/.test(lines.pop() ?? '')) return '';
-  const introduction = lines.findLast((line) => line.trim() !== '' && !/^\s*(?:[-•▪·]\s|\s)/.test(line)) ?? '';
-  return introduction.trimEnd().endsWith(':') ? introduction : '';
 }
 
 function notOnePartner(document: SourceDocument, { fields }: Statement, partner: string, found: readonly Collaborator[]): InputProblem {

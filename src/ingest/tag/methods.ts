@@ -19,15 +19,21 @@ const NO_FIELDS: readonly FieldName[] = [];
 /**
  * The methods that a statement names, every occurrence in the order of the text, each with its relation to the unit.
  * A plan's row is read in all columns but the timeline, anything else in its text alone; a list of partners and a declaration of places name none.
+ * An item of a list that is led in as agreements names an agreement, never the way of working that the agreement is about.
  */
-export function methodTagger(vocabulary: Pick<Vocabulary, 'methods'>, relations: Relations): (statement: StatementText) => MethodTag[] {
-  const entries = vocabulary.methods.map(({ id, spellings, not }) => ({ id, spellings: matcher(spellings, not) }));
+export function methodTagger(
+  vocabulary: Pick<Vocabulary, 'methods' | 'collaborationCues'>,
+  relations: Relations,
+): (statement: StatementText) => MethodTag[] {
+  const entries = vocabulary.methods.map(({ id, kind, spellings, not }) => ({ id, kind, spellings: matcher(spellings, not) }));
+  const agreements = matcher(vocabulary.collaborationCues.agreements);
   const relationOf = relationFinder(relations);
-  return ({ statement, fields }) =>
-    fieldsOf(statement.kind).flatMap((name) => {
+  return ({ statement, fields, leadIn }) => {
+    const read = agreements.find(leadIn).length === 0 ? entries : entries.filter(({ kind }) => kind === 'agreement');
+    return fieldsOf(statement.kind).flatMap((name) => {
       const field = fields[name];
       if (field === undefined) return [];
-      const found = entries.flatMap(({ id, spellings }) => spellings.find(field.value).map((match) => ({ id, match })));
+      const found = read.flatMap(({ id, spellings }) => spellings.find(field.value).map((match) => ({ id, match })));
       found.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
       return found.map(
         ({ id, match }): MethodTag => ({
@@ -37,6 +43,7 @@ export function methodTagger(vocabulary: Pick<Vocabulary, 'methods'>, relations:
         }),
       );
     });
+  };
 }
 
 /**

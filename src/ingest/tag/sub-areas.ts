@@ -18,10 +18,12 @@ const readByRules: readonly FieldName[] = ['title', 'goal', 'text'];
  */
 export function subAreaTagger(vocabulary: Pick<Vocabulary, 'subAreaRules'>): (statement: StatementText) => SubAreaTag[] {
   const rules = vocabulary.subAreaRules.map((rule) => ({ ...rule, find: compile(rule) }));
-  return ({ statement, fields }) => {
+  return ({ statement, fields, leadIn }) => {
     const names = statement.kind === 'activity' ? readByRules : (['text'] as const);
     const values = names.flatMap((name) => fields[name]?.value ?? []);
-    const inferred = rules.filter((rule) => rule.kinds.includes(statement.kind)).map((rule) => ({ ...rule, matched_text: rule.find(values) }));
+    const inferred = rules
+      .filter((rule) => rule.kinds.includes(statement.kind))
+      .map((rule) => ({ ...rule, matched_text: rule.find(values, leadIn) }));
     const tags: SubAreaTag[] = [
       ...statement.stated_sub_areas.map(({ sub_area_id, rule, heading }) => ({ sub_area_id, basis: 'stated', rule, matched_text: heading })),
       ...inferred
@@ -57,12 +59,18 @@ export function checkSubAreaExamples(vocabulary: Pick<Vocabulary, 'subAreaRules'
   }
 }
 
-/** The words by which a rule holds for the fields of one statement, or null; what it asks for may stand in different fields. */
-function compile({ spellings, and, not, unless }: SubAreaRule): (values: readonly string[]) => string | null {
+/**
+ * The words by which a rule holds for the fields of one statement, or null; what it asks for may stand in different fields, and `and` and `unless`
+ * also in the line that leads in to the statement's list. The words themselves are always the statement's own.
+ */
+function compile({ spellings, and, not, unless }: SubAreaRule): (values: readonly string[], leadIn?: string) => string | null {
   const subject = matcher(spellings, not);
   const also = matcher(and);
   const exception = matcher(unless);
   const first = (values: readonly string[], { find }: typeof subject) =>
     values.flatMap((value) => find(value).map(({ start, end }) => value.slice(start, end)))[0] ?? null;
-  return (values) => ((and.length === 0 || first(values, also) !== null) && first(values, exception) === null ? first(values, subject) : null);
+  return (values, leadIn = '') => {
+    const around = [leadIn, ...values];
+    return (and.length === 0 || first(around, also) !== null) && first(around, exception) === null ? first(values, subject) : null;
+  };
 }

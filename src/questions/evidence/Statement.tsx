@@ -34,8 +34,10 @@ export function Statement({ row, marks, rawLines, opened, names }: Props) {
   return (
     <article className="statement">
       <header>
-        <strong>{row.organisation}</strong>
-        {row.generation > 0 && <span className="predecessor-of">föregångare till {names.name('organisation', row.unit_id)}</span>}
+        <strong>{row.organisation ?? 'Påstående om flera eller namnlösa enheter: räknas inte'}</strong>
+        {row.generation > 0 && row.unit_id !== null && (
+          <span className="predecessor-of">föregångare till {names.name('organisation', row.unit_id)}</span>
+        )}
         <span className="place">
           {row.document} ({date(row.published)}) · {statementKindNames[row.kind as StatementKind]}
           {placeWords(row) && ` · ${placeWords(row)}`}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { CopyLink } from '../../components/CopyLink';
 import { useDashboard, useDashboardState } from '../../components/dashboard';
 import { plural } from '../../language/sv';
-import { type EvidenceRef, isFiltered } from '../../state/dashboard-state';
+import { type DashboardState, type EvidenceRef, filteredViews, isFiltered } from '../../state/dashboard-state';
 import { coverage } from '../coverage';
 import { matrixLines } from '../coverage/rows';
 import { cellReason } from '../coverage/words';
@@ -79,9 +79,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
         <>
           <p className="sum" role="status">
             {rows.length === 0
-              ? isFiltered(state)
-                ? 'Inga utsagor i urvalet. '
-                : 'Inga utsagor i de inlästa dokumenten. '
+              ? `${nothingWords(state, evidence)} `
               : `${plural(rows.length, 'utsaga', 'utsagor')} i ${plural(new Set(rows.map(({ document_id }) => document_id)).size, 'dokument', 'dokument')}. `}
             <CopyLink label="Kopiera länk till dessa belägg" />
           </p>
@@ -107,6 +105,12 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
       )}
     </dialog>
   );
+}
+
+/** Why nothing is opened. A statement opens whatever the filters are, so where it does not, there is none. */
+function nothingWords(state: DashboardState, { statement }: EvidenceRef): string {
+  if (statement !== undefined) return `Det finns ingen utsaga ”${statement}” i de inlästa dokumenten.`;
+  return filteredViews.includes(state.view) && isFiltered(state) ? 'Inga utsagor i urvalet.' : 'Inga utsagor i de inlästa dokumenten.';
 }
 
 /** Why the opened cell of the matrix looks as it does; a near miss is asked as a question. */

@@ -3,9 +3,9 @@ import sql from './query.sql?raw';
 
 const shape = {
   statement_id: 'text',
-  organisation_id: 'text',
-  organisation: 'text',
-  unit_id: 'text',
+  organisation_id: 'text?',
+  organisation: 'text?',
+  unit_id: 'text?',
   generation: 'integer',
   layer: 'text',
   kind: 'text',

@@ -1,4 +1,4 @@
--- The statements behind what is opened, each with where it stands.
+-- The statements behind what is opened, each with where it stands. A claim is nobody's.
 SELECT
   s.statement_id,
   s.organisation_id,
@@ -19,8 +19,8 @@ SELECT
   s.timeline,
   s.follow_up
 FROM opened
-JOIN selected s USING (statement_id)
-JOIN organisations o ON o.organisation_id = s.organisation_id
+JOIN (SELECT * FROM selected UNION ALL BY NAME SELECT * FROM uncredited) s USING (statement_id)
+LEFT JOIN organisations o ON o.organisation_id = s.organisation_id
 JOIN documents d ON d.document_id = s.document_id
 LEFT JOIN priority_areas p ON p.priority_area_id = s.priority_area_id
 LEFT JOIN themes h ON h.theme_id = s.theme_id

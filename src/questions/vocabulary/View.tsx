@@ -18,6 +18,7 @@ interface Props {
 const kindHeads: Record<string, string> = { method: 'Metoder', collaborator: 'Samverkansparter', 'sub-area-rule': 'Regler för delområden' };
 const roleHeads = [
   ['spelling', 'Ord som träffar'],
+  ['also-required', 'Och dessutom'],
   ['exception', 'Men inte i'],
   ['not-confused-with', 'Förväxla inte med'],
   ['must-match', 'Ska träffa'],

@@ -115,7 +115,7 @@ describe('A tagger of made-up methods', () => {
     const read = Object.entries(fields).map(([name, value]) => [name, { value, offsets: [...value].map((_, i) => i) }]);
     return { ...base, statement: { ...base.statement, kind }, fields: Object.fromEntries(read) };
   };
-  const find = methodTagger({ methods: [method('MVP'), method('SIP')] }, relations);
+  const find = methodTagger({ ...vocabulary, methods: [method('MVP'), method('SIP')] }, relations);
 
   it('makes a row of every occurrence, in the order of the text', () => {
     expect(find(statement('measure', { text: 'SIP, MVP och SIP.' })).map(({ method_id, match_start }) => [method_id, match_start])).toEqual([

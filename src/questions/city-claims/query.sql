@@ -1,0 +1,56 @@
+-- The city's own claims, each with where it stands and what would bear it out. No filter applies.
+WITH subjects AS (
+  SELECT c.claim_id, string_agg(coalesce(m.name, k.name), ' eller ' ORDER BY t.ord) AS subject_names
+  FROM city_claims c
+  JOIN city_claim_terms t ON t.claim_id = c.claim_id AND t.role = 'subject'
+  LEFT JOIN methods m ON m.method_id = t.term AND c.subject = 'method'
+  LEFT JOIN collaborators k ON k.collaborator_id = t.term AND c.subject = 'collaborator'
+  GROUP BY ALL
+),
+terms AS (
+  SELECT
+    claim_id,
+    count(*) FILTER (WHERE role = 'unit') AS named_units,
+    string_agg(term, ',' ORDER BY ord) FILTER (WHERE role = 'borne-by') AS borne_by
+  FROM city_claim_terms
+  GROUP BY ALL
+)
+SELECT
+  c.claim_id,
+  c.theme,
+  c.mood,
+  c.statement_id,
+  c.document_id,
+  d.title AS document,
+  d.published,
+  c.place,
+  c.line,
+  c.quote,
+  c.meaning_sv AS meaning,
+  c.comparison,
+  c.expected,
+  c.unit_kind,
+  coalesce(t.named_units, 0) AS named_units,
+  c.period_start,
+  c.period_end,
+  c.subject,
+  s.subject_names,
+  c.within_id,
+  coalesce(a.name_sv, p.name_sv) AS within_name,
+  c.counted,
+  c.at_least,
+  c.at_most,
+  c.silence,
+  CASE c.counted
+    WHEN 'priority-areas' THEN (SELECT count(*) FROM priority_areas)
+    WHEN 'sub-areas' THEN (SELECT count(*) FROM sub_areas)
+  END AS frame_size,
+  t.borne_by,
+  c.settled_by_sv AS settled_by
+FROM city_claims c
+JOIN documents d USING (document_id)
+LEFT JOIN terms t ON t.claim_id = c.claim_id
+LEFT JOIN subjects s ON s.claim_id = c.claim_id
+LEFT JOIN sub_areas a ON a.sub_area_id = c.within_id
+LEFT JOIN priority_areas p ON p.priority_area_id = c.within_id
+ORDER BY c.ord

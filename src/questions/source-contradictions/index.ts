@@ -1,0 +1,25 @@
+import type { AnswerRow, Question } from '../question';
+import sql from './query.sql?raw';
+
+const shape = {
+  contradiction_id: 'text',
+  kind: 'text',
+  title: 'text',
+  handling: 'text',
+  statement_id: 'text?',
+  document_id: 'text',
+  document: 'text',
+  published: 'text',
+  place: 'text?',
+  line: 'integer',
+  quote: 'text',
+} as const;
+
+export const sourceContradictions: Question<typeof shape> = {
+  id: 'source-contradictions',
+  question: 'Var säger källorna emot sig själva eller varandra?',
+  sql,
+  shape,
+  own: [],
+};
+export type ContradictionRow = AnswerRow<typeof sourceContradictions>;

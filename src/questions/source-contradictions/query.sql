@@ -1,0 +1,17 @@
+-- Where the documents contradict themselves or each other: every quote, with where it stands. No filter applies.
+SELECT
+  c.contradiction_id,
+  c.kind,
+  c.title_sv AS title,
+  c.handling_sv AS handling,
+  q.statement_id,
+  q.document_id,
+  d.title AS document,
+  d.published,
+  q.place,
+  q.line,
+  q.quote
+FROM source_contradictions c
+JOIN source_contradiction_quotes q USING (contradiction_id)
+JOIN documents d USING (document_id)
+ORDER BY c.ord, q.ord
