@@ -123,5 +123,5 @@ function headingOf(line: string): string {
 }
 
 function shortened(quote: string): string {
-  return quote.length <= 60 ? quote : `${quote.slice(0, 57)} …`;
+  return quote.length <= 60 ? quote : `${quote.slice(0, 57).trimEnd()} …`;
 }

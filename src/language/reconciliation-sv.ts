@@ -27,10 +27,22 @@ export const verdictWords: Record<ClaimMood, Record<Verdict, string>> = {
 
 export const moodNames: Record<ClaimMood, string> = { statement: 'Uppgift', requirement: 'Krav', proposal: 'Förslag' };
 
-export const verdictGroupNames: Record<Verdict, string> = {
-  contradicts: 'Det som inte stämmer med ett inläst dokument',
-  agrees: 'Det som stämmer så långt det går att se',
-  open: 'Det som inte går att stämma av än',
+/** Heads of a table; a requirement that is not met stands under the second. */
+export const verdictHeads: Record<Verdict, string> = {
+  agrees: 'Stämmer',
+  contradicts: 'Motsägs eller uppfylls inte',
+  open: 'Går inte att stämma av än',
+};
+
+type ClaimGroupId = 'contradicts' | 'agrees' | 'plans' | 'documents' | 'elsewhere';
+
+/** The groups of claims, each with why it is one. */
+export const claimGroupWords: Record<ClaimGroupId, { readonly title: string; readonly note: string }> = {
+  contradicts: { title: 'Motsägs eller uppfylls inte', note: '' },
+  agrees: { title: 'Stämmer', note: 'Så långt det går att se: det som varje uppgift betyder här, och vad av den som är avstämt, står bredvid.' },
+  plans: { title: 'Går inte att stämma av än: fler planer kan avgöra', note: 'När planen läses in räknas utslaget om.' },
+  documents: { title: 'Går inte att stämma av än: programmet säger det inte om alla', note: '' },
+  elsewhere: { title: 'Går inte att stämma av här: annat underlag behövs', note: 'Inget av de inlästa dokumenten räknar det.' },
 };
 
 /** "Skarpnäcks", "Farstas": no second s. */

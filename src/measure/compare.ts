@@ -69,7 +69,7 @@ export function compareWithGold(dataset: Dataset, gold: Gold): Comparison[] {
       entry_id: pair.entry_id,
       rule: pair.rule,
       outcome: outcomeOf(key),
-      quote: wanted.get(key)?.quote ?? null,
+      quote: partOf(pair) === 'open' ? (wanted.get(key)?.quote ?? null) : null,
     }));
 }
 

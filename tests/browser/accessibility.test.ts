@@ -31,6 +31,13 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     ['an opened gap', '#/tackning?slag=fackforvaltning&belagg=organisation:kulturforvaltningen,delomrade:stabil-skolgang', 1280],
     ['the methods', '#/metoder?metodslag=instrument&metod=savry', 1280],
     ['the collaborators', '#/samverkan?partslag=polis', 1280],
+    ['the reconciliation', '#/avstamning', 1280],
+    ['the reconciliation on the narrowest screen', '#/avstamning', 320],
+    ['an opened claim', '#/avstamning?belagg=utsaga:arsrapport-2020:claim-01', 1280],
+    ['how it is coded', '#/kodning?sok=mvp', 1280],
+    ['how it is coded on the narrowest screen', '#/kodning', 320],
+    ['open data', '#/oppna-data', 1280],
+    ['open data on the narrowest screen', '#/oppna-data', 320],
     ['the matrix on the narrowest screen', '#/tackning?slag=fackforvaltning', 320],
   ])('%s has nothing that axe-core calls a WCAG 2.2 AA violation', async (_, link, width) => {
     const { page, open, close } = await newVisitor(browser, { colorScheme, bypassCSP: true, viewport: { width, height: 800 } });

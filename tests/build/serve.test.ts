@@ -22,7 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets/font-1a2b3c.woff2'), 'font');
   writeFileSync(join(folder, 'data/statements.arrow'), 'arrow');
   writeFileSync(join(folder, 'data/statements.arrow.br'), brotliCompressSync('arrow'));
-  writeFileSync(join(folder, 'data/dataset.json'), '{}');
+  for (const name of ['dataset.json', 'statements.csv', 'dcat.ttl', 'dcat.rdf', 'README.md']) writeFileSync(join(folder, 'data', name), '{}');
   writeFileSync(join(folder, 'documents/plan-skarpnack-2019.txt'), 'Snabba insatser på nästa sida\n');
   writeFileSync(join(folder, '.hidden.json'), '{}');
   product = await serve(folder, 0);
@@ -84,6 +84,10 @@ it.each([
   ['/data/statements.arrow', 'application/vnd.apache.arrow.stream'],
   ['/data/dataset.json', 'application/json; charset=utf-8'],
   ['/documents/plan-skarpnack-2019.txt', 'text/plain; charset=utf-8'],
+  ['/data/statements.csv', 'text/csv; charset=utf-8'],
+  ['/data/dcat.ttl', 'text/turtle; charset=utf-8'],
+  ['/data/dcat.rdf', 'application/rdf+xml; charset=utf-8'],
+  ['/data/README.md', 'text/markdown; charset=utf-8'],
 ])('%s is sent as %s, compressed or not', async (path, type) => {
   expect((await ask(path)).headers['content-type']).toBe(type);
   expect((await ask(path, { headers: { 'accept-encoding': 'gzip, br' } })).headers['content-type']).toBe(type);

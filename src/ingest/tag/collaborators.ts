@@ -55,7 +55,7 @@ export function collaboratorTagger(vocabulary: Words, cues: CollaborationCues): 
 }
 
 /**
- * The examples of every entry are its tests: as an item of a partner list, or as a sentence of a unit that is none of those named.
+ * The examples of every entry are its tests: as an item of a partner list, or as a sentence of a unit, a district or not, that is none of those named.
  * What ends with a stop is a sentence; anything else may be either.
  * @throws InputProblem at the first entry whose examples do not hold.
  */
@@ -65,7 +65,9 @@ export function checkCollaboratorExamples(vocabulary: Words, cues: Collaboration
     const partners = /[.!?…]["”)]*$/.test(example) ? [] : read.listed(example);
     return partners.length === 1 && partners[0]?.id === id;
   };
-  const isFound = (id: string, example: string) => read.named(example, NEUTRAL).some((partner) => partner.id === id) || isItem(id, example);
+  const isNamed = (id: string, example: string) =>
+    [NEUTRAL, SOME_DISTRICT].some((unit) => read.named(example, unit).some((partner) => partner.id === id));
+  const isFound = (id: string, example: string) => isNamed(id, example) || isItem(id, example);
   checkOwnUnits(vocabulary, cues);
   for (const { id, examples } of vocabulary.collaborators) {
     const missed = examples.match.find((example) => !isFound(id, example));
@@ -81,9 +83,10 @@ export function checkCollaboratorExamples(vocabulary: Words, cues: Collaboration
   }
 }
 
-/** A unit that is none of those that the vocabulary knows. */
+/** A unit that is none of those that the vocabulary knows, and a district that is none of them. */
 const NEUTRAL = Symbol('neutral');
-type Unit = string | null | typeof NEUTRAL;
+const SOME_DISTRICT = Symbol('some district');
+type Unit = string | null | typeof NEUTRAL | typeof SOME_DISTRICT;
 
 interface Partner {
   readonly id: string;
@@ -169,7 +172,7 @@ function compile({ collaborators, organisations }: Words, cues: CollaborationCue
 
 /** What a unit calls itself, and whether a collaborator is the unit or a part of it. A claim is about units of any kind. */
 function ownOf(unit: Unit, organisations: readonly Organisation[], cues: CollaborationCues): [Matcher, (collaborator: Collaborator) => boolean] {
-  const kind = organisations.find(({ id }) => id === unit)?.kind;
+  const kind = unit === SOME_DISTRICT ? 'district' : organisations.find(({ id }) => id === unit)?.kind;
   const rules = cues.own.filter((rule) => {
     if (rule.organisation_id !== undefined) return rule.organisation_id === unit;
     return rule.kind === undefined || unit === null || rule.kind === kind;

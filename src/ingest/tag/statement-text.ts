@@ -7,7 +7,7 @@ export interface StatementText {
   readonly statement: Statement;
   readonly document: SourceDocument;
   readonly fields: Readonly<Partial<Record<FieldName, FieldText>>>;
-  /** The line that leads in to the list that the statement is an item of ("… har tagit in följande överenskommelser:"); empty when it is none. */
+  /** The sentence that leads in to the list that the statement is an item of ("… har tagit in följande överenskommelser:"); empty when it is none. */
   readonly leadIn: string;
 }
 
@@ -34,5 +34,6 @@ function leadIn({ text }: SourceDocument, { fields }: Statement): string {
   const lines = text.slice(0, start).split('\n');
   if (!/^\s*[-•▪·]\s+$/.test(lines.pop() ?? '')) return '';
   const introduction = lines.findLast((line) => line.trim() !== '' && !/^\s*(?:[-•▪·]\s|\s)/.test(line)) ?? '';
-  return introduction.trimEnd().endsWith(':') ? introduction : '';
+  const sentence = introduction.split(/(?<=[.!?])\s+/).at(-1) ?? '';
+  return sentence.trimEnd().endsWith(':') ? sentence : '';
 }

@@ -61,7 +61,7 @@ export function checkSubAreaExamples(vocabulary: Pick<Vocabulary, 'subAreaRules'
 
 /**
  * The words by which a rule holds for the fields of one statement, or null; what it asks for may stand in different fields, and `and` and `unless`
- * also in the line that leads in to the statement's list. The words themselves are always the statement's own.
+ * also in the sentence that leads in to the statement's list. The words themselves are always the statement's own.
  */
 function compile({ spellings, and, not, unless }: SubAreaRule): (values: readonly string[], leadIn?: string) => string | null {
   const subject = matcher(spellings, not);

@@ -7,8 +7,12 @@ const shape = {
   mood: 'text',
   statement_id: 'text?',
   document_id: 'text',
-  document: 'text',
+  document_kind: 'text',
+  /** Whose document it is. */
+  owner: 'text',
   published: 'text',
+  /** The last that the document is about. */
+  year: 'text',
   place: 'text?',
   line: 'integer',
   quote: 'text',
@@ -21,7 +25,7 @@ const shape = {
   period_start: 'text?',
   period_end: 'text?',
   subject: 'text?',
-  /** Methods or collaborators, of which any will do. */
+  /** Methods or collaborators, with |, of which any will do. */
   subject_names: 'text?',
   within_id: 'text?',
   within_name: 'text?',

@@ -1,6 +1,6 @@
 -- The city's own claims, each with where it stands and what would bear it out. No filter applies.
 WITH subjects AS (
-  SELECT c.claim_id, string_agg(coalesce(m.name, k.name), ' eller ' ORDER BY t.ord) AS subject_names
+  SELECT c.claim_id, string_agg(coalesce(m.name, k.name), '|' ORDER BY t.ord) AS subject_names
   FROM city_claims c
   JOIN city_claim_terms t ON t.claim_id = c.claim_id AND t.role = 'subject'
   LEFT JOIN methods m ON m.method_id = t.term AND c.subject = 'method'
@@ -21,8 +21,10 @@ SELECT
   c.mood,
   c.statement_id,
   c.document_id,
-  d.title AS document,
+  d.kind AS document_kind,
+  w.name AS owner,
   d.published,
+  left(d.period_end, 4) AS year,
   c.place,
   c.line,
   c.quote,
@@ -49,6 +51,7 @@ SELECT
   c.settled_by_sv AS settled_by
 FROM city_claims c
 JOIN documents d USING (document_id)
+JOIN organisations w ON w.organisation_id = d.organisation_id
 LEFT JOIN terms t ON t.claim_id = c.claim_id
 LEFT JOIN subjects s ON s.claim_id = c.claim_id
 LEFT JOIN sub_areas a ON a.sub_area_id = c.within_id

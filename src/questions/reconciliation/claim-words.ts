@@ -7,15 +7,18 @@ import type { ClaimUnit } from './verdict';
 /** Nothing but a plan can bear it. */
 export const isOfPlansAlone = ({ borne_by }: ClaimRow): boolean => borne_by === 'action-plan';
 
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
+const subjectWords = ({ subject_names }: ClaimRow): string => either.format((subject_names ?? 'det').split('|'));
+
 /** What a unit must have or do: "har Trefas", "har rader under alla 4 utgångspunkter". */
 export function predicateWords(claim: ClaimRow): string {
-  const { subject, subject_names, counted } = claim;
+  const { subject, counted } = claim;
   if (counted !== 'statements') return `har ${amountWords(claim, { n: claim.at_least ?? 0 })}`;
   switch (subject) {
     case 'method':
-      return `har ${subject_names}`;
+      return `har metoden ${subjectWords(claim)}`;
     case 'collaborator':
-      return `samverkar med ${subject_names}`;
+      return `samverkar med ${subjectWords(claim)}`;
     case 'row':
       return 'har en rad om det';
     case 'plan':
@@ -29,16 +32,16 @@ export function predicateWords(claim: ClaimRow): string {
     case 'words':
       return 'gör det';
     default:
-      return 'kommer till tals';
+      return 'finns med';
   }
 }
 
 /** How much of it a unit has: "rader under 3 av 4 utgångspunkter", "2 rader", "ingen rad om det". */
-export function amountWords({ counted, frame_size, subject, subject_names, within_name }: ClaimRow, { n }: Pick<ClaimUnit, 'n'>): string {
-  const what = subject === 'row' ? 'rader' : (subject_names ?? 'det');
-  const under = within_name === null ? '' : ` under ${within_name}`;
-  if (counted === 'priority-areas') return `${what} under ${count(n)} av ${count(frame_size ?? 0)} utgångspunkter`;
-  if (counted === 'sub-areas') return `${what} under ${count(n)} av ${count(frame_size ?? 0)} delområden`;
+export function amountWords(claim: ClaimRow, { n }: Pick<ClaimUnit, 'n'>): string {
+  const { counted, subject, within_name } = claim;
+  const what = subject === 'row' ? 'rader' : subjectWords(claim);
+  const under = within_name === null ? '' : ` under ”${within_name}”`;
+  if (counted !== 'statements') return `${what} under ${shortAmountWords(claim, { n })}`;
   switch (subject) {
     case 'plan':
       return n === 0 ? 'ingen plan' : 'en plan';
@@ -46,7 +49,7 @@ export function amountWords({ counted, frame_size, subject, subject_names, withi
       return n === 0 ? `ingen rad${under}` : `${plural(n, 'rad', 'rader')}${under}`;
     case 'method':
     case 'collaborator':
-      return n === 0 ? `inte ${subject_names}${under}` : `${subject_names}${under}`;
+      return `${n === 0 ? 'inte ' : ''}${what}${under}`;
     case 'theme':
       return plural(n, 'tema', 'teman');
     case 'planned-activity':
@@ -56,6 +59,13 @@ export function amountWords({ counted, frame_size, subject, subject_names, withi
     default:
       return n === 0 ? 'inget om det' : plural(n, 'utsaga', 'utsagor');
   }
+}
+
+/** The same without what is had: "3 av 4 utgångspunkter". */
+export function shortAmountWords(claim: ClaimRow, { n }: Pick<ClaimUnit, 'n'>): string {
+  const { counted, frame_size } = claim;
+  if (counted === 'statements') return amountWords(claim, { n });
+  return `${count(n)} av ${count(frame_size ?? 0)} ${counted === 'priority-areas' ? 'utgångspunkter' : 'delområden'}`;
 }
 
 /** The number that the claim gives: "precis 2", "minst 10". */
@@ -86,4 +96,16 @@ const sourceNames: Readonly<Record<string, string>> = {
 /** Kinds of documents, in the definite: "planerna och årsrapporten". */
 export function sourceWords(kinds: readonly string[]): string {
   return list(Object.keys(sourceNames).flatMap((kind) => (kinds.includes(kind) ? [sourceNames[kind] as string] : [])));
+}
+
+const inSources: Readonly<Record<string, string>> = {
+  'action-plan': 'I planen',
+  'annual-report': 'I årsrapporten',
+  'effects-report': 'I effektrapporten',
+  'development-programme': 'I programmet',
+};
+
+/** Where something stands: "I årsrapporten". */
+export function inSourceWords(kind: string): string {
+  return inSources[kind] ?? kind;
 }

@@ -16,7 +16,7 @@ plans AS (
   SELECT d.document_id, d.organisation_id, left(d.period_start, 4) AS first_year, left(d.period_end, 4) AS last_year
   FROM documents d JOIN expected_plans e ON e.document_id = d.document_id
 ),
-sources AS (
+sources AS MATERIALIZED (
   SELECT c.claim_id, c.subject, c.counted, c.within_id, d.document_id, d.kind AS document_kind, d.organisation_id
   FROM city_claims c
   JOIN city_claim_terms t ON t.claim_id = c.claim_id AND t.role = 'borne-by'
@@ -33,7 +33,7 @@ tagged AS (
   UNION
   SELECT claim_id, 'words', statement_id, NULL FROM city_claim_matches
 ),
-said AS (
+said AS MATERIALIZED (
   SELECT r.claim_id, r.counted, r.document_kind, s.organisation_id, s.statement_id, s.priority_area_id, g.term
   FROM sources r
   JOIN statements s ON s.document_id = r.document_id AND s.organisation_id IS NOT NULL
@@ -47,7 +47,7 @@ said AS (
       )
     )
 ),
-things AS (
+things AS MATERIALIZED (
   SELECT claim_id, organisation_id, document_kind, term, statement_id, statement_id AS thing FROM said WHERE counted = 'statements'
   UNION ALL
   SELECT claim_id, organisation_id, document_kind, term, statement_id, priority_area_id FROM said

@@ -39,7 +39,7 @@ function plansWords(claim: ClaimRow, units: readonly ClaimUnit[], open: boolean)
 function haveWords(claim: ClaimRow, loaded: readonly ClaimUnit[]): string {
   if (claim.subject === 'plan' || loaded.length === 0) return '';
   const has = loaded.filter(({ standing }) => standing === 'has').length;
-  if (loaded.length > 1) return `; ${has === 0 ? 'ingen' : count(has)} av dem ${predicateWords(claim)}`;
+  if (loaded.length > 1) return `; ${has === loaded.length ? 'alla' : `${has === 0 ? 'ingen' : count(has)} av dem`} ${predicateWords(claim)}`;
   return has === 1 ? `; den ${predicateWords(claim)}` : '';
 }
 
@@ -52,7 +52,7 @@ function unreadWords(claim: ClaimRow, units: readonly ClaimUnit[]): string {
     silent.length > 0 && `${plansOf(silent)} nämner det inte, men det motsäger inget.`,
     apart.length > 0 && `${plansOf(apart)} är ${apart.length === 1 ? 'inläst' : 'inlästa'} men gällde inte ${yearsWords(claim)}.`,
     missing.length === 1 && only !== undefined && `${genitive(only.name)} plan är inte inläst.`,
-    missing.length > 1 && `${missing.length === units.length ? 'De' : `De andra ${count(missing.length)}`} är inte inlästa.`,
+    missing.length > 1 && missing.length < units.length && `De andra ${count(missing.length)} är inte inlästa.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -69,9 +69,14 @@ function documentsWords(claim: ClaimRow, units: readonly ClaimUnit[], open: bool
   const kinds = has.length === 0 ? (claim.borne_by ?? '').split(',') : has.flatMap(({ found }) => found.map(({ document_kind }) => document_kind));
   const sources = sourceWords(kinds);
   if (units.length === 1) return has.length === 1 ? `Det står i ${sources}.` : `Det står inte i ${sources}, men det motsäger inget.`;
-  const out = `${has.length === 0 ? 'Ingen' : count(has.length)} av ${baseWords(claim, units.length)} ${predicateWords(claim)} enligt ${sources}`;
+  const out = `${has.length === 0 ? 'Ingen' : count(has.length)} av ${baseWords(claim, units.length)} ${predicateWords(claim)} ${claim.subject === 'statement' ? 'i' : 'enligt'} ${sources}`;
   const asked = claim.comparison === 'all' ? '' : `; uppgiften säger ${expectedWords(claim)}`;
-  const silence =
-    claim.borne_by === 'development-programme' ? 'Programmet återger inte allt' : 'Rapporterna ger bara exempel, och få planer är inlästa';
-  return open ? `${out}${asked}. ${silence}: att en enhet inte nämns betyder inget.` : `${out}${asked}.`;
+  return open ? `${out}${asked}. ${silenceWords(claim, units)}: att en enhet inte nämns betyder inget.` : `${out}${asked}.`;
+}
+
+function silenceWords({ borne_by }: ClaimRow, units: readonly ClaimUnit[]): string {
+  if (borne_by === 'development-programme') return 'Programmet återger inte allt';
+  const loaded = units.filter(({ plan_state }) => plan_state === 'loaded').length;
+  const plans = `${count(loaded)} av ${count(units.length)} planer ${loaded === 1 ? 'är inläst' : 'är inlästa'}`;
+  return `Rapporterna ger bara exempel${units.some(({ plan_state }) => plan_state !== null) ? `, och ${plans}` : ''}`;
 }

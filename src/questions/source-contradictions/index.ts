@@ -8,8 +8,12 @@ const shape = {
   handling: 'text',
   statement_id: 'text?',
   document_id: 'text',
-  document: 'text',
+  document_kind: 'text',
+  /** Whose document it is. */
+  owner: 'text',
   published: 'text',
+  /** The last that the document is about. */
+  year: 'text',
   place: 'text?',
   line: 'integer',
   quote: 'text',

@@ -1,0 +1,48 @@
+import { genitive } from '../language/reconciliation-sv';
+import { date, documentKindHead } from '../language/sv';
+import type { DocumentKind } from '../model/kinds';
+import './SourcePlace.css';
+
+interface Props {
+  readonly document_id: string;
+  readonly document_kind: string;
+  /** Whose document it is. */
+  readonly owner: string;
+  readonly published: string;
+  /** The last that the document is about. */
+  readonly year: string;
+  /** The headings above it. */
+  readonly place: string | null;
+  readonly line: number;
+  /** The statement that holds it; null where none does. */
+  readonly statement_id: string | null;
+  readonly onOpen: (statement_id: string) => void;
+}
+
+/** Where a quote stands, and a way there: its statement, or the document's text where no statement holds it. */
+export function SourcePlace({ document_id, document_kind, owner, published, year, place, line, statement_id, onOpen }: Props) {
+  const document =
+    document_kind === 'action-plan' ? `${genitive(owner)} plan (${date(published)})` : documentKindHead(document_kind as DocumentKind, year);
+  return (
+    <p className="source-place">
+      {document}
+      {place !== null && (
+        <>
+          {' · '}
+          <span lang="sv">{place}</span>
+        </>
+      )}
+      {' · '}
+      <span className="line">rad {line}</span>{' '}
+      {statement_id === null ? (
+        <a href={`documents/${document_id}.txt`} target="_blank" rel="noreferrer">
+          Hela dokumentet
+        </a>
+      ) : (
+        <button type="button" className="plain" onClick={() => onOpen(statement_id)}>
+          Öppna utsagan
+        </button>
+      )}
+    </p>
+  );
+}
