@@ -8,8 +8,8 @@ import type { SourceDocument } from './statement';
 type ClaimTables = Pick<Dataset, 'city_claims' | 'city_claim_terms' | 'city_claim_matches' | 'source_contradictions' | 'source_contradiction_quotes'>;
 
 /**
- * The city's own claims and the contradictions inside the sources, each quote found in its document. What a claim comes to is not
- * decided here: questions count it from the rows.
+ * The city's own claims and the contradictions inside the sources, each quote found in its document; those of a document that is not
+ * loaded are left out. What a claim comes to is not decided here: questions count it from the rows.
  * @throws InputProblem where a quote does not stand where its entry says.
  */
 export function claimTables(
@@ -18,8 +18,11 @@ export function claimTables(
   dataset: Pick<Dataset, 'statements' | 'statement_spans'>,
 ): ClaimTables {
   const find = quoteFinder(documents, dataset);
+  const isLoaded = ({ document_id }: { readonly document_id: string }) => documents.some((document) => document.document_id === document_id);
+  const claims = cityClaims.filter(isLoaded);
+  const contradictions = sourceContradictions.filter(({ quotes }) => quotes.every(isLoaded));
   return {
-    city_claims: cityClaims.map((claim, i) => {
+    city_claims: claims.map((claim, i) => {
       const { id, check } = claim;
       return {
         claim_id: id,
@@ -45,14 +48,14 @@ export function claimTables(
         ord: i + 1,
       };
     }),
-    city_claim_terms: cityClaims.flatMap(({ id, check }) => [
+    city_claim_terms: claims.flatMap(({ id, check }) => [
       ...terms(id, 'unit', check?.units),
       ...terms(id, 'subject', check?.ids),
       ...terms(id, 'phrase', check?.phrases),
       ...terms(id, 'borne-by', check?.borne_by),
     ]),
-    city_claim_matches: cityClaims.flatMap(({ id, check }) => matches(id, check?.phrases ?? [], dataset.statements)),
-    source_contradictions: sourceContradictions.map(({ id, kind, title_sv, title_en, handling_sv, handling_en }, i) => ({
+    city_claim_matches: claims.flatMap(({ id, check }) => matches(id, check?.phrases ?? [], dataset.statements)),
+    source_contradictions: contradictions.map(({ id, kind, title_sv, title_en, handling_sv, handling_en }, i) => ({
       contradiction_id: id,
       kind,
       title_sv,
@@ -61,7 +64,7 @@ export function claimTables(
       handling_en,
       ord: i + 1,
     })),
-    source_contradiction_quotes: sourceContradictions.flatMap((contradiction) =>
+    source_contradiction_quotes: contradictions.flatMap((contradiction) =>
       contradiction.quotes.map((quote, i) => ({ contradiction_id: contradiction.id, ...find(contradiction, quote), ord: i + 1 })),
     ),
   };

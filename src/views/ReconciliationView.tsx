@@ -56,10 +56,10 @@ export default function ReconciliationView() {
             const ofTheme = inGroup.filter(({ claim }) => claim.theme === theme);
             return (
               ofTheme.length > 0 && (
-                <section key={theme} aria-labelledby={`group-${id}-${theme}`}>
-                  <h4 id={`group-${id}-${theme}`}>{claimThemeNames[theme]}</h4>
+                <div key={theme}>
+                  <h4>{claimThemeNames[theme]}</h4>
                   <ClaimList reconciled={ofTheme} isSubArea={(area) => names.has('sub_area', area)} onOpen={onOpen} />
-                </section>
+                </div>
               )
             );
           })}

@@ -1,7 +1,7 @@
 import { count } from '../../language/sv';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { ClaimRow } from '../city-claims';
-import { amountWords, inSourceWords, shortAmountWords } from './claim-words';
+import { inSourceWords, shortAmountWords } from './claim-words';
 import { evidenceOf } from './evidence-of';
 import type { ClaimUnit, Found, Reconciled } from './verdict';
 
@@ -60,13 +60,10 @@ function FoundPart({ claim, unit, found, withinSubArea, withKind, onOpen }: Part
   const amount = exactly ? count(found.n) : shortAmountWords(claim, found);
   const isFirstOfSeveral = ref.statement !== undefined && found.n > 1;
   return (
-    <button
-      type="button"
-      className="plain"
-      aria-label={`${unit.name}, ${amountWords(claim, found)} ${where}. Visa belägg`}
-      onClick={() => onOpen(ref)}
-    >
+    <button type="button" className="plain" onClick={() => onOpen(ref)}>
+      <span className="visually-hidden">{unit.name}: </span>
       {isFirstOfSeveral ? `den första av ${count(found.n)}` : withKind ? `${amount} ${where}` : amount}
+      <span className="visually-hidden">{withKind ? '' : ` ${where}`}. Visa belägg</span>
     </button>
   );
 }

@@ -132,6 +132,7 @@ describe('collaborators named in plans, reports and measures', () => {
         if (statement.organisation_id !== null) expect(own.get(collaborator_id)).not.toBe(statement.organisation_id);
       }
     }
+    expect(partnersOf('farsta', 'Samverkan mellan skola och förskola.')).toEqual(['skola']);
     const text = 'Samverkan mellan skola, socialtjänst, polis och fritidsgårdar.';
     expect(partnersOf('farsta', text)).toEqual(['skola', 'polisen']);
     expect(partnersOf('utbildningsforvaltningen', text)).toEqual(['socialtjansten', 'polisen', 'fritidsgardar']);
@@ -186,6 +187,27 @@ describe('collaborators named in plans, reports and measures', () => {
   test('what others do with each other is not the unit’s collaboration', () => {
     expect(partnersIn('effekter-2022', 'Studieförbunden samarbetar med')).toEqual([]);
     expect(partnersOf('farsta', 'Skolorna samverkar med polisen om trafiken.')).toEqual([]);
+  });
+
+  test('what the district does is not the department’s collaboration, though it stands in the department’s list', () => {
+    expect(partnersOf('socialforvaltningen', 'Stadsdelsförvaltningen samverkar med polisen.', 'planned-activity')).toEqual([]);
+    expect(partnersOf('socialforvaltningen', 'Utvecklas tillsammans med stadsdelsförvaltningen.')).toEqual(['stadsdelsforvaltningar']);
+    expect(partnersOf('farsta', 'Stadsdelsförvaltningen samverkar med polisen.')).toEqual(['polisen']);
+  });
+
+  test('of two subjects each has the other for its partner', () => {
+    const words = 'tar fram en plan för fortsatt samordning';
+    expect(partnersIn('arsrapport-2020', words)).toEqual([
+      'utbildningsforvaltningen',
+      'stadsdelsforvaltningar',
+      'socialforvaltningen',
+      'stadsdelsforvaltningar',
+    ]);
+  });
+
+  test('a dialogue counts where it has a form', () => {
+    expect(partnersOf('farsta', 'Utveckla metoder för dialog med civilsamhället.')).toEqual(['civilsamhallet']);
+    expect(partnersOf('farsta', 'Planen bygger på en dialog med civilsamhället.')).toEqual([]);
   });
 
   test('the districts named are meant, not districts in general', () => {

@@ -68,8 +68,36 @@ describe('Who is credited', () => {
     ['lugna-gatan', 'lup-2017', ['farsta', 'socialforvaltningen']],
     ['levande-stockholm', 'lup-2017', []],
     ['nattvandring', 'effekter-2022', ['bromma']],
+    ['mvp', 'arsrapport-2020', ['socialforvaltningen', 'utbildningsforvaltningen']],
+    ['faltarbete', 'plan-kulturforvaltningen-2021', []],
+    ['elevhalsoteam', 'lup-2017', []],
   ])('with %s in %s: %j', (method, document, units) => {
     expect(unitsWith(method, document)).toEqual(units);
+  });
+});
+
+describe('What a list is led in as', () => {
+  const inList = (leadIn: string) => {
+    const base = statements[0] as StatementText;
+    const text = 'Om samverkan mellan skola, socialtjänst och polis (SSP) och om barn i behov av särskilt stöd (BUS).';
+    const fields = { text: { value: text, offsets: [...text].map((_, i) => i) } };
+    return tag({ ...base, statement: { ...base.statement, kind: 'example' }, fields, leadIn }).map(({ method_id }) => method_id);
+  };
+
+  it('leaves of a list of agreements the agreements, not what they are about', () => {
+    expect(inList('Förvaltningen har tagit in följande överenskommelser:')).toEqual(['samverkansoverenskommelse', 'bus']);
+    expect(inList('Förvaltningen arbetar så här:')).toContain('ssp');
+  });
+
+  it('is the last sentence before the list alone', () => {
+    const line = 'Alla överenskommelser är klara. Därför föreslås följande aktiviteter:';
+    const text = `${line}\n\n- SSP ska utvecklas.`;
+    const start = text.indexOf('SSP');
+    const [document] = readDocumentFolders('.', vocabulary) as [StatementText['document']];
+    const base = (statements[0] as StatementText).statement;
+    const read = readStatement({ ...document, text }, { ...base, fields: { text: [{ start, end: text.length }] } });
+    expect(read.leadIn).toBe('Därför föreslås följande aktiviteter:');
+    expect(readStatement({ ...document, text }, { ...base, fields: { text: [{ start: 0, end: 5 }] } }).leadIn).toBe('');
   });
 });
 
@@ -91,6 +119,11 @@ describe('What is different stays apart, what is the same is joined', () => {
     ['Det lokala brottsförebyggande rådet.', ['lokalt-brottsforebyggande-rad']],
     ['Brottsförebyggande rådet (Brå) utlyser medel.', []],
     ['Gransamverkansföreningar, Fussion och medborgarvårdar.', ['grannsamverkan', 'fusion', 'medborgarvardar']],
+    ['Medborgarvårdare och skolsociomerns arbete.', ['medborgarvardar', 'skolsocionom']],
+    ['Fältsekreterare, fältteamet och ungdomsfältare.', ['faltarbete', 'faltarbete', 'faltarbete']],
+    ['Kvällsvandringar och föräldravandrare.', ['nattvandring', 'nattvandring']],
+    ['Barnombudsmannen och ett barnombud.', ['barnombud']],
+    ['Vi erbjuder stöd i föräldraskapet och vill stärka föräldrarollen.', ['foraldraskapsstod', 'foraldraskapsstod']],
     ['Stadsdelen samverkar med polisen om flickor och pojkar i Tensta enligt socialtjänstlagen.', []],
   ])('%s', (text, ids) => {
     expect(idsOf(text)).toEqual(ids);

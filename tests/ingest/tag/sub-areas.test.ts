@@ -62,6 +62,11 @@ describe('The rules on the five documents', () => {
     ['elderly care', 'Inventering av äldreomsorgens lokaler och dokument utifrån ett normkritiskt perspektiv.'],
     ['parks', 'Rusta upp och motverka nedskräpning i parkerna'],
     ['a walk, not a place for youth', 'Genomföra och följa upp trygghetsvandringar i hela stadsdelsområdet'],
+    ['what a report shows', 'Kartläggningen visar på framgångar, framgångsfaktorer och utmaningar såväl i skolornas arbete med MVP'],
+    ['what a report shows', 'I rapporten lyfts ett par prioriterade utvecklingsområden'],
+    ['collaboration in general', 'Identifiera nya samverkanspartners.'],
+    ['information on the strategy', 'Till stöd för detta arbete har varit en framtagen PPT och film med information om strategin.'],
+    ['what the district does, in the list of the department', 'Stadsdelsförvaltningen anställer medborgarvärdar'],
     ['an arena', 'De befintliga mötesplatserna så som öppna förskolan, parklekar, familjecentralen och medborgarkontoret ska användas som arena'],
   ])('leave %s alone: %s', (_, start) => {
     const found = statements.filter((read) => wordsOf(read).startsWith(start));
@@ -139,6 +144,14 @@ describe('A tagger of made-up rules', () => {
     expect(holds('Läxhjälp i skolan.')).toBe(false);
     expect(holds('Upplåta lokaler till läxhjälp på bibliotek.')).toBe(false);
     expect(holds('Önskemål om läxhjälp på bibliotek.')).toBe(false);
+  });
+
+  it('finds `and` and `unless`, but never its own words, in the sentence that leads in to the list', () => {
+    const strict = rule('a', 'skola', { and: ['bibliotek'], unless: ['önskemål'] });
+    const holds = (text: string, leadIn: string) => tags([strict], { ...statement('measure', { text }), leadIn }).length === 1;
+    expect(holds('Läxhjälp.', 'På alla bibliotek:')).toBe(true);
+    expect(holds('Läxhjälp på bibliotek.', 'Önskemål:')).toBe(false);
+    expect(holds('På bibliotek.', 'Läxhjälp finns:')).toBe(false);
   });
 
   it('never reads a heading, nor who is responsible; of a plan row it reads title, goal and text together', () => {
