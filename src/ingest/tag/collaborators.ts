@@ -65,8 +65,7 @@ export function checkCollaboratorExamples(vocabulary: Words, cues: Collaboration
     const partners = /[.!?…]["”)]*$/.test(example) ? [] : read.listed(example);
     return partners.length === 1 && partners[0]?.id === id;
   };
-  const isNamed = (id: string, example: string) =>
-    [NEUTRAL, SOME_DISTRICT].some((unit) => read.named(example, unit).some((partner) => partner.id === id));
+  const isNamed = (id: string, example: string) => exampleUnits.some((unit) => read.named(example, unit).some((partner) => partner.id === id));
   const isFound = (id: string, example: string) => isNamed(id, example) || isItem(id, example);
   checkOwnUnits(vocabulary, cues);
   for (const { id, examples } of vocabulary.collaborators) {
@@ -87,6 +86,7 @@ export function checkCollaboratorExamples(vocabulary: Words, cues: Collaboration
 const NEUTRAL = Symbol('neutral');
 const SOME_DISTRICT = Symbol('some district');
 type Unit = string | null | typeof NEUTRAL | typeof SOME_DISTRICT;
+const exampleUnits: readonly Unit[] = [NEUTRAL, SOME_DISTRICT];
 
 interface Partner {
   readonly id: string;
