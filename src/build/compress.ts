@@ -5,7 +5,23 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { filesUnder } from './fingerprint';
 
-const compressible = new Set(['.arrow', '.css', '.csv', '.html', '.js', '.json', '.md', '.rdf', '.ttl', '.map', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
+const compressible = new Set([
+  '.arrow',
+  '.css',
+  '.csv',
+  '.html',
+  '.js',
+  '.json',
+  '.md',
+  '.rdf',
+  '.ttl',
+  '.map',
+  '.svg',
+  '.txt',
+  '.wasm',
+  '.webmanifest',
+  '.xml',
+]);
 const MIN_BYTES = 1024;
 const LARGE = 4_000_000;
 

@@ -1,5 +1,6 @@
 import { type FormEvent, useDeferredValue, useState } from 'react';
 import { useDashboardState } from '../components/dashboard';
+import { ScrollRegion } from '../components/ScrollRegion';
 import { howTagged, tagClassNames, weaknesses } from '../language/coding-sv';
 import { percent, plural, viewNames } from '../language/sv';
 import { likeness } from '../measure/agreement';
@@ -33,16 +34,16 @@ export default function CodingView() {
         Facit är kodat genom att läsa dokumenten mening för mening efter en kodbok, utan att se vad reglerna gav. Läsarna är språkmodeller, inte
         stadens sakkunniga: pröva det gärna mot er egen läsning. Reglerna är rättade mot den öppna delen. Den undanhållna delen har inte använts när
         reglerna rättades, så den säger mest om hur bra de är på meningar de inte är gjorda för. Precision är hur mycket av det märkta som är rätt,
-        täckning hur mycket av det som finns som är märkt.
+        fullständighet hur mycket av det som finns som är märkt.
       </p>
-      <section className="scroll" aria-label="Kodningen mot facit">
+      <ScrollRegion label="Kodningen mot facit">
         <QualityTable rows={rows} />
-      </section>
+      </ScrollRegion>
       <p className="note">
         {readers.rows.some(({ both }) => both > 0) &&
-          `Två läsare kodade den undanhållna delen var för sig. Innan en tredje avgjorde var de lika i ${readers.rows
+          `Två läsare kodade de enheter som lottades undan var för sig. Innan en tredje avgjorde var de lika i ${readers.rows
             .map((row) => `${percent(likeness(row) ?? 0)} (${tagClassNames[row.tag_class as TagClass].toLowerCase()})`)
-            .join(', ')}. Regler kan inte bli säkrare än så.`}
+            .join(', ')}. De är av samma slag, så det är en övre gräns: regler kan inte bli säkrare än så.`}
       </p>
       {tagClasses.map((tagClass) => (
         <section key={tagClass} aria-labelledby={`class-${tagClass}`}>
@@ -59,9 +60,9 @@ export default function CodingView() {
           </ul>
           <Differing rows={differing.rows?.filter(({ tag_class }) => tag_class === tagClass) ?? []} tagClass={tagClass} names={names} />
           {tagClass === 'sub-area' && (
-            <section className="scroll" aria-label="Varje delområde för sig">
+            <ScrollRegion label="Varje delområde för sig">
               <SubAreaQuality rows={rows} names={names} />
-            </section>
+            </ScrollRegion>
           )}
         </section>
       ))}

@@ -1,6 +1,7 @@
 import { useDashboardState } from '../components/dashboard';
 import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
 import { RankedList } from '../components/RankedList';
+import { ScrollRegion } from '../components/ScrollRegion';
 import { viewQuestions } from '../language/sv';
 import { collaborators } from '../questions/collaborators';
 import { coverage } from '../questions/coverage';
@@ -40,8 +41,7 @@ export function CoverageView() {
             {state.sorting === 'name' ? 'Ordna efter täckning' : 'Ordna efter namn'}
           </button>
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-        <section className={pending ? 'scroll pending' : 'scroll'} aria-label="Matrisen" tabIndex={0}>
+        <ScrollRegion label="Matrisen" pending={pending}>
           <CoverageMatrix
             lines={lines}
             priorityAreas={names.of('priority_area')}
@@ -54,7 +54,7 @@ export function CoverageView() {
             onChooseArea={toggle('areas')}
             onOpen={(evidence) => change({ evidence })}
           />
-        </section>
+        </ScrollRegion>
         <Legend withFiltered={lines.some(({ cells }) => cells.some(({ plan_state }) => plan_state === 'filtered'))} />
       </section>
       <div className="side">

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDashboard, useSessionStatus } from '../components/dashboard';
+import { ScrollRegion } from '../components/ScrollRegion';
 import { plural, viewNames } from '../language/sv';
 import type { Manifest } from '../model/manifest';
 import { tableNames } from '../model/tables';
@@ -52,16 +53,12 @@ export default function OpenDataView() {
           </tbody>
         </table>
       </section>
-
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className="scroll" aria-label="Tabellerna" tabIndex={0}>
+      <ScrollRegion label="Tabellerna">
         <TableFiles rows={rows} bytes={bytes} />
-      </section>
-
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className="scroll" aria-label="Dokumenten" tabIndex={0}>
+      </ScrollRegion>
+      <ScrollRegion label="Dokumenten">
         <DocumentFiles documents={documents ?? []} bytes={bytes} />
-      </section>
+      </ScrollRegion>
 
       <h3>Så öppnas filerna</h3>
       <p>

@@ -1,4 +1,5 @@
 import { useDashboardState } from '../components/dashboard';
+import { ScrollRegion } from '../components/ScrollRegion';
 import { useWidth } from '../components/use-width';
 import { plural, viewQuestions } from '../language/sv';
 import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
@@ -76,8 +77,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
             Namn filtrerar, tal och tecken öppnar beläggen. En enhet räknas en gång i ”Enheter”, under den enhet den är i vald indelning. En tom ruta
             säger bara att inget belägg finns i de inlästa dokumenten.
           </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-          <section className="scroll" aria-label="Tabellen" tabIndex={0}>
+          <ScrollRegion label="Tabellen">
             <CreditTable
               caption={viewQuestions[state.view]}
               things={found}
@@ -90,7 +90,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
               onChoose={(id) => change({ [choice]: toggled(state[choice], id) } as Partial<DashboardState>)}
               onOpen={(evidence) => change({ evidence })}
             />
-          </section>
+          </ScrollRegion>
         </>
       )}
     </div>

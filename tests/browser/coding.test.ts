@@ -35,7 +35,7 @@ describe('a strategist who wonders whether to trust a number', () => {
     await open('#/kodning');
     const rows = visitor.page.locator('.quality').first().locator('tbody tr');
     await expect.poll(() => rows.count()).toBe(9);
-    for (const row of await rows.allTextContents()) expect(row).toMatch(/\d %.*\d %/);
+    for (const row of await rows.allTextContents()) expect(row).toMatch(/\d\s%.*\d\s%/);
     for (const name of ['Metoder', 'Samverkansparter', 'Delområden, härledda']) {
       const section = visitor.page.getByRole('region', { name, exact: true });
       expect(await section.locator('li').count(), name).toBeGreaterThan(0);

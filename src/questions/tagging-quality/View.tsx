@@ -67,7 +67,7 @@ function Heads() {
   return (
     <>
       <th scope="col">Precision</th>
-      <th scope="col">Täckning</th>
+      <th scope="col">Fullständighet</th>
       <th scope="col">Rätt</th>
       <th scope="col">Fel</th>
       <th scope="col">Missade</th>
@@ -112,10 +112,10 @@ export function reachWords(rows: readonly QualityRow[], tagClass: TagClass, part
   const wanted = reach[tagClass];
   const short = [
     precision !== null && precision.value < wanted.precision && `precisionen är ${percent(precision.value)}, målet ${percent(wanted.precision)}`,
-    recall !== null && recall.value < wanted.recall && `täckningen är ${percent(recall.value)}, målet ${percent(wanted.recall)}`,
+    recall !== null && recall.value < wanted.recall && `fullständigheten är ${percent(recall.value)}, målet ${percent(wanted.recall)}`,
   ].filter((words) => words !== false);
   if (precision === null || recall === null) return 'Det finns inget facit att mäta mot.';
-  const aims = `minst ${percent(wanted.precision)} precision och ${percent(wanted.recall)} täckning`;
+  const aims = `minst ${percent(wanted.precision)} precision och ${percent(wanted.recall)} fullständighet`;
   return short.length === 0 ? `Når målet, ${aims}.` : `Når inte målet: ${short.join(' och ')}.`;
 }
 
