@@ -52,7 +52,7 @@ export function App() {
       </header>
       <main id="main" tabIndex={-1}>
         <EngineNotice />
-        <ErrorBoundary key={phase} onRetry={startAnew}>
+        <ErrorBoundary resetOn={phase} onRetry={startAnew}>
           <ReadyMark />
           <Knowledge />
           <LinkNotices />
@@ -67,7 +67,7 @@ export function App() {
             {state.view === 'open-data' && <OpenDataView />}
           </Suspense>
         </ErrorBoundary>
-        <ErrorBoundary key={`evidence ${phase}`} onRetry={startAnew}>
+        <ErrorBoundary resetOn={phase} onRetry={startAnew}>
           {state.evidence && <EvidencePanel evidence={state.evidence} />}
         </ErrorBoundary>
       </main>
@@ -84,10 +84,9 @@ function useTitle() {
 
 /** Says on the page itself when the figures stand in it, for scripts that take pictures or measure. */
 function ReadyMark() {
-  const { phase } = useSessionStatus();
   const fetching = useIsFetching();
   const named = useNames().of('organisation').length > 0;
-  const ready = phase === 'ready' && fetching === 0 && named;
+  const ready = fetching === 0 && named;
   useEffect(() => {
     document.documentElement.dataset.ready = String(ready);
   }, [ready]);

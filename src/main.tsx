@@ -1,23 +1,40 @@
 import '@fontsource-variable/source-sans-3/wght.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App';
-import { DashboardProvider } from './components/dashboard';
+import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBaked } from './engine/baked';
 import { createSession } from './engine/session';
+import { Page } from './Page';
+import { defaultState } from './state/dashboard-state';
 import { createLinkHistory } from './state/history';
+import { formatLink } from './state/link';
 
+const root = document.getElementById('root') as HTMLElement;
 const session = createSession(document.baseURI);
 const history = createLinkHistory(window);
 // Every answer comes from this machine, also when the network is gone.
 const answers = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <QueryClientProvider client={answers}>
-      <DashboardProvider history={history} session={session}>
-        <App />
-      </DashboardProvider>
-    </QueryClientProvider>
-  </StrictMode>,
+const first = await fetchFirstAnswers();
+if (first !== null) hydrate(answers, first);
+const page = <Page history={history} session={session} baked={createBaked(document.baseURI)} answers={answers} />;
+const isAsRendered = root.firstElementChild !== null && first !== null && formatLink(history.current().state) === formatLink(defaultState);
+if (isAsRendered) hydrateRoot(root, page);
+else {
+  root.replaceChildren();
+  createRoot(root).render(page);
+}
+delete document.documentElement.dataset.link;
+// The engine is heavy and seldom needed at once: it starts when the browser has painted and has nothing else to do.
+requestAnimationFrame(() =>
+  'requestIdleCallback' in window ? requestIdleCallback(session.start, { timeout: 2000 }) : setTimeout(session.start, 200),
 );
+
+/** The answers behind the picture that the page came with; null where the build made none. */
+async function fetchFirstAnswers(): Promise<DehydratedState | null> {
+  try {
+    const response = await fetch(new URL('data/answers/first.json', document.baseURI));
+    return response.ok ? ((await response.json()) as DehydratedState) : null;
+  } catch {
+    return null;
+  }
+}

@@ -32,6 +32,8 @@ export async function buildApp(effort: Compression['effort']): Promise<Compresse
   const { build } = await import('vite');
   try {
     await build({ root, logLevel: 'warn', configLoader: 'runner' });
+    const { prerender } = await import('./prerender');
+    await prerender();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     throw new BuildFailed();

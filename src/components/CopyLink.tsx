@@ -7,15 +7,15 @@ import { useDashboardState, useFingerprint } from './dashboard';
 export function CopyLink({ label, evidence }: { label: string; evidence?: EvidenceRef }) {
   const [state] = useDashboardState();
   const fingerprint = useFingerprint();
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const link = `${window.location.href.split('#')[0]}${formatLink(evidence ? { ...state, evidence } : state, fingerprint)}`;
+  const [outcome, setOutcome] = useState<{ readonly link: string; readonly isCopied: boolean } | null>(null);
 
   const copy = async () => {
+    const link = `${window.location.href.split('#')[0]}${formatLink(evidence ? { ...state, evidence } : state, fingerprint)}`;
     try {
       await navigator.clipboard.writeText(link);
-      setOutcome('copied');
+      setOutcome({ link, isCopied: true });
     } catch {
-      setOutcome('refused');
+      setOutcome({ link, isCopied: false });
     }
   };
   return (
@@ -24,12 +24,12 @@ export function CopyLink({ label, evidence }: { label: string; evidence?: Eviden
         {label}
       </button>
       <span role="status">
-        {outcome === 'copied' && ' Kopierad'}
-        {outcome === 'refused' && (
+        {outcome?.isCopied && ' Kopierad'}
+        {outcome?.isCopied === false && (
           <>
             {' '}
             Webbläsaren tillät inte kopiering. Markera och kopiera:{' '}
-            <input readOnly value={link} onFocus={(event) => event.target.select()} aria-label="Länk" />
+            <input readOnly value={outcome.link} onFocus={(event) => event.target.select()} aria-label="Länk" />
           </>
         )}
       </span>

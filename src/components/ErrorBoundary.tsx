@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
+  /** The fault is forgotten when this changes. */
+  readonly resetOn: string;
   /** Puts right what can be put right before the children are shown anew. */
   readonly onRetry: () => void;
 }
@@ -12,6 +14,10 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
 
   static getDerivedStateFromError(error: Error) {
     return { error };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.error !== null && before.resetOn !== this.props.resetOn) this.setState({ error: null });
   }
 
   private readonly retry = () => {

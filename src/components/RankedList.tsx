@@ -35,7 +35,9 @@ export function RankedList({ title, note, items, chosen, empty, onChoose, onOpen
               </th>
               <td>
                 <button type="button" aria-label={`${name}: ${n} enheter. Visa belägg`} onClick={() => onOpen(id)}>
-                  <span className="bar" style={{ width: `${(n / most) * 3}rem` }} />
+                  <svg className="bar" width={(n / most) * 48} aria-hidden="true">
+                    <rect width="100%" height="100%" />
+                  </svg>
                   {n}
                 </button>
               </td>

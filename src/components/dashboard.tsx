@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { Baked } from '../engine/baked';
 import type { Session, SessionStatus } from '../engine/session';
 import type { DashboardState } from '../state/dashboard-state';
 import type { LinkHistory } from '../state/history';
@@ -8,13 +9,14 @@ import type { ParsedLink } from '../state/link';
 interface Dashboard {
   readonly history: LinkHistory;
   readonly session: Session;
+  readonly baked: Baked;
 }
 
 const Context = createContext<Dashboard | null>(null);
 
-/** Gives everything below it the page's state and engine. */
-export function DashboardProvider({ history, session, children }: Dashboard & { children: ReactNode }) {
-  return <Context value={{ history, session }}>{children}</Context>;
+/** Gives everything below it the page's state, baked answers and engine. */
+export function DashboardProvider({ history, session, baked, children }: Dashboard & { children: ReactNode }) {
+  return <Context value={{ history, session, baked }}>{children}</Context>;
 }
 
 export function useDashboard(): Dashboard {
@@ -32,12 +34,12 @@ export function useDashboardState(): [DashboardState, (change: Partial<Dashboard
 
 export function useLink(): ParsedLink {
   const { history } = useDashboard();
-  return useSyncExternalStore(history.subscribe, history.current);
+  return useSyncExternalStore(history.subscribe, history.current, history.current);
 }
 
 export function useSessionStatus(): SessionStatus {
   const { session } = useDashboard();
-  return useSyncExternalStore(session.subscribe, session.status);
+  return useSyncExternalStore(session.subscribe, session.status, session.status);
 }
 
 /** The fingerprint of the dataset that the page was served with; null until it is known. */

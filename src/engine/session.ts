@@ -8,14 +8,18 @@ const START_SECONDS = 120;
 const FILE_SECONDS = 30;
 
 export type SessionStatus =
+  | { readonly phase: 'idle' }
   /** `share` of the engine's bytes that have arrived, 0 to 1. */
-  { readonly phase: 'starting'; readonly share: number } | { readonly phase: 'ready' } | { readonly phase: 'failed'; readonly error: EngineError };
+  | { readonly phase: 'starting'; readonly share: number }
+  | { readonly phase: 'ready' }
+  | { readonly phase: 'failed'; readonly error: EngineError };
 
-/** The page's one engine: started once, told of while it starts, and started anew on request when that failed. */
+/** The page's one engine: started when the page has been painted or first needs it, told of while it starts, and anew on request when that failed. */
 export interface Session {
   readonly status: () => SessionStatus;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The engine when it is ready. Rejects with an EngineError when the start failed. */
+  readonly start: () => void;
+  /** The engine when it is ready; starts it. Rejects with an EngineError when the start failed. */
   readonly engine: () => Promise<Engine>;
   /** What the page was served with; rejects with an EngineError of stage `data`. */
   readonly manifest: () => Promise<Manifest>;
@@ -24,14 +28,18 @@ export interface Session {
 
 /** @param baseUrl the folder that holds data/ */
 export function createSession(baseUrl: string): Session {
-  let status: SessionStatus = { phase: 'starting', share: 0 };
+  let status: SessionStatus = { phase: 'idle' };
   const listeners = new Set<() => void>();
   const tell = (next: SessionStatus) => {
     status = next;
     for (const listener of listeners) listener();
   };
 
-  let manifest: Promise<Manifest>;
+  let manifest: Promise<Manifest> | undefined;
+  const askManifest = () => {
+    manifest ??= fetchManifest(baseUrl);
+    return manifest;
+  };
   let engine: Promise<Engine> | undefined;
   let attempt = 0;
   const start = () => {
@@ -53,14 +61,16 @@ export function createSession(baseUrl: string): Session {
       () => undefined,
     );
     tell({ phase: 'starting', share: 0 });
-    manifest = fetchManifest(baseUrl);
+    manifest = undefined;
     const files = fetchTables(baseUrl);
     files.catch(fail);
-    const started = Promise.all([import('./browser'), manifest]).then(([{ startBrowserEngine }]) => startBrowserEngine(files, progress));
+    const started = Promise.all([import('./browser'), askManifest()]).then(([{ startBrowserEngine }]) => startBrowserEngine(files, progress));
     engine = within(START_SECONDS * 1000, 'start', 'the start', started);
     engine.then(() => settle({ phase: 'ready' }), fail);
   };
-  start();
+  const startOnce = () => {
+    if (status.phase === 'idle') start();
+  };
 
   return {
     status: () => status,
@@ -68,8 +78,12 @@ export function createSession(baseUrl: string): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    engine: () => engine ?? Promise.reject(new EngineError('start', 'not started')),
-    manifest: () => manifest,
+    start: startOnce,
+    engine: () => {
+      startOnce();
+      return engine ?? Promise.reject(new EngineError('start', 'not started'));
+    },
+    manifest: askManifest,
     retry: start,
   };
 }

@@ -13,10 +13,8 @@ export const goldSchema = z.strictObject({
   sub_areas: z.array(z.strictObject({ statement: z.string(), ids: z.array(z.string()), note: z.string().optional() })).default([]),
 });
 
-const unitsOfDocuments = z.record(z.string(), z.array(z.string()));
-
-/** Which units of which document are kept from whoever writes rules, and which were so until the rules had been measured on them. */
-export const heldOutSchema = z.strictObject({ held_out: unitsOfDocuments, opened: unitsOfDocuments });
+/** Which units of which document are kept from whoever writes rules. */
+export const heldOutSchema = z.record(z.string(), z.array(z.string()));
 
 /** What a reader found in one document. */
 export type Reading = { readonly document_id: string } & z.infer<typeof goldSchema>;
@@ -27,7 +25,7 @@ export interface Gold {
   readonly settled: readonly Reading[];
   /** The units of each document that are held out. */
   readonly heldOut: Readonly<Record<string, readonly string[]>>;
-  /** What is or was held out, as each of its two readers coded it. */
+  /** The held-out part as each of its two readers coded it. */
   readonly first: readonly Reading[];
   readonly second: readonly Reading[];
 }

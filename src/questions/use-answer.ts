@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDashboard, useDashboardState, useSessionStatus } from '../components/dashboard';
+import { useRef } from 'react';
+import { useDashboard, useDashboardState } from '../components/dashboard';
 import { decodeRows } from '../engine/engine';
 import type { RowOf, Shape } from '../model/tables';
-import { withSelected } from '../state/predicate';
+import { answerKey, sqlOf } from './answer-key';
 import type { Question } from './question';
 
 export interface Answer<Row> {
@@ -13,23 +14,25 @@ export interface Answer<Row> {
 }
 
 /**
- * The answer to a question under the reader's choices: link → state → SQL → rows. Never stale while the page is open.
- * Throws to the nearest error boundary when the engine refuses or does not answer.
+ * The answer to a question under the reader's choices: link → state → SQL → rows, baked by the build or else from the engine.
+ * Never stale while the page is open. When neither has an answer, the rows of the choice before stay; where there are none it throws to
+ * the nearest error boundary.
  */
 export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<S>> {
   const [state] = useDashboardState();
-  const { session } = useDashboard();
-  const { phase } = useSessionStatus();
-  const sql = withSelected(state, question.sql, question.own);
+  const { session, baked } = useDashboard();
+  const sql = sqlOf(question, state);
+  const key = answerKey(sql);
+  const last = useRef<RowOf<S>[] | null>(null);
   const { data, isPlaceholderData } = useQuery({
-    queryKey: [question.id, sql],
-    queryFn: async () => decodeRows(await (await session.engine()).run(sql), question.shape),
-    enabled: phase === 'ready',
+    queryKey: [question.id, key],
+    queryFn: async () => (await baked.rows(question.id, key, question.shape)) ?? decodeRows(await (await session.engine()).run(sql), question.shape),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
-    throwOnError: true,
+    throwOnError: () => last.current === null,
   });
-  return { rows: data ?? null, pending: isPlaceholderData };
+  if (data !== undefined) last.current = data;
+  return { rows: data ?? last.current, pending: data === undefined || isPlaceholderData };
 }

@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { useDashboard, useSessionStatus } from '../components/dashboard';
 
 const reasons = {
@@ -7,21 +8,22 @@ const reasons = {
   query: 'Beräkningsmotorn slutade svara.',
 } as const;
 
-/** Progress while the engine starts; when it cannot, why, and a way to try again. */
+/** Progress while a choice waits for the engine; when it cannot start, why, what still works, and a way to try again. */
 export function EngineNotice() {
   const { session } = useDashboard();
   const status = useSessionStatus();
-  if (status.phase === 'ready') return null;
+  const waiting = useIsFetching() > 0;
+  if (status.phase === 'ready' || status.phase === 'idle') return null;
   if (status.phase === 'starting')
-    return (
+    return waiting ? (
       <p className="notice progress" role="status">
         {status.share < 1 ? 'Hämtar beräkningsmotorn' : 'Läser in underlaget'} …
         <progress max={1} value={status.share} aria-label="Hämtat av beräkningsmotorn" />
       </p>
-    );
+    ) : null;
   return (
     <p className="notice" role="alert">
-      {reasons[status.error.stage]}{' '}
+      {reasons[status.error.stage]} Det du ser är uträknat i förväg. Ett val som behöver motorn ändrar inte bilden.{' '}
       <button type="button" className="chip" onClick={session.retry}>
         Försök igen
       </button>

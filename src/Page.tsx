@@ -1,0 +1,27 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { App } from './App';
+import { DashboardProvider } from './components/dashboard';
+import type { Baked } from './engine/baked';
+import type { Session } from './engine/session';
+import type { LinkHistory } from './state/history';
+
+interface Props {
+  readonly history: LinkHistory;
+  readonly session: Session;
+  readonly baked: Baked;
+  readonly answers: QueryClient;
+}
+
+/** The whole page with what it stands on, the same in a browser and where the build renders it. */
+export function Page({ history, session, baked, answers }: Props) {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={answers}>
+        <DashboardProvider history={history} session={session} baked={baked}>
+          <App />
+        </DashboardProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RowOf, Shape } from '../model/tables';
+
+/**
+ * The answers to one question under many states, as `data/answers/<question>.json` holds them: every distinct row once, and each answer
+ * as places in that list. `columns` is what the shape said when they were baked.
+ */
+export interface BakedAnswers {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly answers: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Answers that the build has asked the engine for, so that a page has them before it has an engine, or without one. */
+export interface Baked {
+  /** The rows under a key; null where none were baked, or where they cannot be fetched. */
+  rows<S extends Shape>(question: string, key: string, shape: S): Promise<RowOf<S>[] | null>;
+}
+
+/** @param baseUrl the folder that holds data/. A question's file is fetched when it is first asked for. */
+export function createBaked(baseUrl: string): Baked {
+  const files = new Map<string, Promise<BakedAnswers | null>>();
+  const file = (question: string) => {
+    const known = files.get(question) ?? fetchAnswers(new URL(`data/answers/${question}.json`, baseUrl));
+    files.set(question, known);
+    return known;
+  };
+  return {
+    async rows(question, key, shape) {
+      const baked = await file(question);
+      return baked && bakedRows(baked, key, shape);
+    },
+  };
+}
+
+/** The rows of a baked answer; null where it was not baked, or baked in another shape. */
+export function bakedRows<S extends Shape>(baked: BakedAnswers, key: string, shape: S): RowOf<S>[] | null {
+  const places = baked.answers[key];
+  if (places === undefined || baked.columns.join() !== Object.keys(shape).join()) return null;
+  return places.map((place) => Object.fromEntries(baked.columns.map((column, i) => [column, baked.rows[place]?.[i] ?? null])) as RowOf<S>);
+}
+
+async function fetchAnswers(address: URL): Promise<BakedAnswers | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as BakedAnswers) : null;
+  } catch {
+    return null;
+  }
+}

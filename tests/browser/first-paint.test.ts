@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bakedStates } from '../../src/build/baked-states';
+import { dist } from '../../src/build/paths';
+import type { Served } from '../../src/build/serve';
+import type { BakedAnswers } from '../../src/engine/baked';
+import { tableNames } from '../../src/model/tables';
+import { questions } from '../../src/questions';
+import { answerKey, readsOpened, sqlOf } from '../../src/questions/answer-key';
+import { shipped } from '../dataset';
+import { launchBrowser, newVisitor, untilReady } from './launch';
+import { serveProduct } from './server';
+
+let browser: Browser;
+let product: Served;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), serveProduct()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+});
+
+const matrixWords = (page: Page) =>
+  page.locator('table.matrix tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('button')].map((b) => b.textContent)));
+
+describe('the matrix is there at once', () => {
+  test('also with JavaScript off, with the same figures', async () => {
+    const plain = await newVisitor(browser, { javaScriptEnabled: false });
+    await plain.page.goto(`${product.origin}/`);
+    const full = await newVisitor(browser);
+    await full.open(`${product.origin}/`);
+    const words = await matrixWords(full.page);
+    expect(words).toHaveLength(20);
+    // Playwright runs its own scripts also where the page may not.
+    expect(await matrixWords(plain.page)).toEqual(words);
+    expect(await plain.page.locator('.knowledge').textContent()).toContain('2 av 18 planer är inlästa');
+    expect([...plain.complaints, ...full.complaints]).toEqual([]);
+    await Promise.all([plain.close(), full.close()]);
+  });
+
+  test('and hydration and the start of the engine move nothing', async () => {
+    const { page, open, complaints, close } = await newVisitor(browser);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(`${product.origin}/`);
+    await page.waitForResponse(/\.wasm$/);
+    await page.waitForTimeout(2000);
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('after four requests at most, none of them the engine', async () => {
+    const { page, requests, open, close } = await newVisitor(browser);
+    await open(`${product.origin}/`);
+    const { before, wasm } = await page.evaluate(() => {
+      const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+      const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const ended = resources.filter(({ responseEnd }) => responseEnd > 0 && responseEnd < painted);
+      return { before: ended.map(({ name }) => name), wasm: ended.filter(({ name }) => name.endsWith('.wasm')).length };
+    });
+    expect(before.length + 1, before.join('\n')).toBeLessThanOrEqual(4);
+    expect(wasm).toBe(0);
+    expect(requests[0]).toBe(`${product.origin}/`);
+    await close();
+  });
+});
+
+describe('without an engine', () => {
+  test.each([
+    [
+      'WebAssembly is blocked',
+      (page: Page) => page.addInitScript(() => Object.assign(WebAssembly, { compile: () => Promise.reject(new Error('blocked')) })),
+    ],
+    ['its file is missing', (page: Page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }))],
+  ])('because %s, every choice from the first screen works, and a plain sentence says what does not', async (_, block) => {
+    const { page, open, close } = await newVisitor(browser);
+    await block(page);
+    await open(`${product.origin}/`);
+    await page.getByRole('button', { name: /^Skarpnäck, vålds- och könsnormer/ }).click();
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('Utveckla arbetet med MVP');
+    await page.getByRole('button', { name: 'Stäng belägg' }).click();
+    await page.getByRole('rowheader').getByRole('button', { name: 'Farsta', exact: true }).click();
+    await untilReady(page);
+    const filtered = await page.locator('.ranked').allTextContents();
+    await page.getByRole('rowheader').getByRole('button', { name: 'Bromma', exact: true }).click();
+    await expect.poll(() => page.getByRole('alert').textContent(), { timeout: 15_000 }).toContain('Beräkningsmotorn kunde inte starta');
+    expect(await page.locator('.ranked').allTextContents()).toEqual(filtered);
+    await page.getByRole('link', { name: 'Avstämning' }).click();
+    await expect.poll(() => page.locator('h2').first().textContent()).toContain('Stämmer stadens egna uppgifter');
+    await close();
+  });
+});
+
+describe('what the build has baked', () => {
+  test('is row by row what the engine answers in the browser, for every state', { timeout: 240_000 }, async () => {
+    const states = bakedStates(shipped.dataset);
+    const asked = questions.map((question) => {
+      const asking = readsOpened(question.sql) ? states.filter(({ evidence }) => evidence !== null) : states;
+      return { id: question.id, sqls: [...new Set(asking.map((state) => sqlOf(question, state)))] };
+    });
+    const { page, open, close } = await newVisitor(browser);
+    await open(`${product.origin}/`);
+    const chunk = readdirSync(join(dist, 'assets')).find((name) => /^browser-.*\.js$/.test(name));
+    let compared = 0;
+    for (const { id, sqls } of asked) {
+      const baked = JSON.parse(readFileSync(join(dist, 'data/answers', `${id}.json`), 'utf8')) as BakedAnswers;
+      expect(Object.keys(baked.answers).sort(), id).toEqual(sqls.map(answerKey).sort());
+      const rows = await page.evaluate(runAll, { chunk: `/assets/${chunk}`, sqls, names: tableNames });
+      sqls.forEach((sql, i) => {
+        const expected = baked.answers[answerKey(sql)]?.map((place) => JSON.stringify(baked.rows[place]));
+        expect(rows[i], `${id}: ${sql}`).toEqual(expected);
+        compared++;
+      });
+    }
+    expect(compared).toBeGreaterThan(1000);
+    await close();
+  });
+});
+
+/** Runs in the page: the answers of the page's own engine, each row as JSON. */
+async function runAll({ chunk, sqls, names }: { chunk: string; sqls: readonly string[]; names: readonly string[] }): Promise<string[][]> {
+  interface Answer {
+    readonly numRows: number;
+    readonly schema: { readonly fields: readonly unknown[] };
+    getChildAt(i: number): { get(row: number): unknown } | null;
+  }
+  type Start = (files: Promise<Record<string, Uint8Array>>, onProgress: () => void) => Promise<{ run(sql: string): Promise<Answer> }>;
+  const kept = globalThis as unknown as { lawEngine?: ReturnType<Start> };
+  kept.lawEngine ??= (async () => {
+    const { startBrowserEngine } = (await import(chunk)) as { startBrowserEngine: Start };
+    const load = async (name: string) => [name, new Uint8Array(await (await fetch(`data/${name}.arrow`)).arrayBuffer())] as const;
+    return startBrowserEngine(
+      Promise.all(names.map(load)).then((files) => Object.fromEntries(files)),
+      () => undefined,
+    );
+  })();
+  const engine = await kept.lawEngine;
+  const answers: string[][] = [];
+  for (const sql of sqls) {
+    const answer = await engine.run(sql);
+    const columns = answer.schema.fields.map((_, i) => answer.getChildAt(i));
+    const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : (value ?? null));
+    answers.push(Array.from({ length: answer.numRows }, (_, row) => JSON.stringify(columns.map((column) => plain(column?.get(row))))));
+  }
+  return answers;
+}
