@@ -1,6 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { metaPolicy } from './headers';
 
+/** The bundler's helpers come with the script that imports them. */
+const RUNTIME_SCRIPT = /\s*<script [^>]*rolldown-runtime[^>]*><\/script>/;
 const TEXT_FONT = /source-sans-3-latin-wght-normal[^/]*\.woff2$/;
 
 /** Writes into the built page what must stand in its head before anything else: the content policy, and a preload of the text font. */
@@ -10,7 +12,8 @@ export function pageHead(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(written, { bundle }) {
+        const html = written.replace(RUNTIME_SCRIPT, '');
         const font = Object.keys(bundle ?? {}).find((file) => TEXT_FONT.test(file));
         const tags: HtmlTagDescriptor[] = [
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
@@ -21,7 +24,7 @@ export function pageHead(): Plugin {
             attrs: { rel: 'preload', href: `./${font}`, as: 'font', type: 'font/woff2', crossorigin: '' },
             injectTo: 'head-prepend',
           });
-        return tags;
+        return { html, tags };
       },
     },
   };

@@ -1,0 +1,20 @@
+// Runs in the page: what its own engine answers to each SQL, every row as JSON.
+async ({ chunk, sqls, names }) => {
+  globalThis.lawEngine ??= (async () => {
+    const { startBrowserEngine } = await import(chunk);
+    const load = async (name) => [name, new Uint8Array(await (await fetch(`data/${name}.arrow`)).arrayBuffer())];
+    return startBrowserEngine(
+      Promise.all(names.map(load)).then((files) => Object.fromEntries(files)),
+      () => undefined,
+    );
+  })();
+  const engine = await globalThis.lawEngine;
+  const plain = (value) => (typeof value === 'bigint' ? Number(value) : (value ?? null));
+  const answers = [];
+  for (const sql of sqls) {
+    const answer = await engine.run(sql);
+    const columns = answer.schema.fields.map((_, i) => answer.getChildAt(i));
+    answers.push(Array.from({ length: answer.numRows }, (_, row) => JSON.stringify(columns.map((column) => plain(column?.get(row))))));
+  }
+  return answers;
+};
