@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { metaPolicy } from './headers';
+import { LINK_SCRIPT, metaPolicy } from './headers';
 
 /** The bundler's helpers come with the script that imports them. */
 const RUNTIME_SCRIPT = /\s*<script [^>]*rolldown-runtime[^>]*><\/script>/;
@@ -17,6 +17,7 @@ export function pageHead(): Plugin {
         const font = Object.keys(bundle ?? {}).find((file) => TEXT_FONT.test(file));
         const tags: HtmlTagDescriptor[] = [
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+          { tag: 'script', children: LINK_SCRIPT, injectTo: 'head' },
         ];
         if (font)
           tags.push({

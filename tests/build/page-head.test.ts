@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { metaPolicy } from '../../src/build/headers';
+import { contentSecurityPolicy, metaPolicy } from '../../src/build/headers';
 import { pageHead } from '../../src/build/page-head';
 
 let folder: string;
@@ -42,4 +42,9 @@ it('puts the content policy first in the built page, and preloads the font of th
 
 it('preloads no font that the page does not have', async () => {
   expect(await builtPage('body { color: black; }')).not.toContain('preload');
+});
+
+it('gives both servers of the README the policy that the page needs', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme.split(`Content-Security-Policy "${contentSecurityPolicy}"`)).toHaveLength(3);
 });
