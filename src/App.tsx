@@ -82,13 +82,15 @@ function useTitle() {
   }, [view]);
 }
 
-/** Says on the page itself when the figures stand in it, for scripts that take pictures or measure. */
+/** Says on the page itself when the figures stand in it, and how far the engine is, for scripts that take pictures or measure. */
 function ReadyMark() {
+  const { phase } = useSessionStatus();
   const fetching = useIsFetching();
   const named = useNames().of('organisation').length > 0;
   const ready = fetching === 0 && named;
   useEffect(() => {
     document.documentElement.dataset.ready = String(ready);
-  }, [ready]);
+    document.documentElement.dataset.engine = phase;
+  }, [ready, phase]);
   return null;
 }

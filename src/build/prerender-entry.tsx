@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import type { Baked } from '../engine/baked';
 import { decodeRows, type Engine } from '../engine/engine';
 import type { Session } from '../engine/session';
+import type { Manifest } from '../model/manifest';
 import { Page } from '../Page';
 import { questions } from '../questions';
 import { answerKey, sqlOf } from '../questions/answer-key';
@@ -13,11 +14,11 @@ export { bake } from './bake';
 
 /**
  * The page as it opens, with the answers behind it: rendered again and again until every question that it asks has its answer.
- * @param fingerprint of the dataset
+ * @param manifest of the dataset, as the page would fetch it
  */
-export async function render(engine: Engine, fingerprint: string): Promise<{ html: string; answers: unknown }> {
+export async function render(engine: Engine, manifest: Manifest): Promise<{ html: string; answers: unknown }> {
   const answers = new QueryClient();
-  answers.setQueryData(['manifest', false], { fingerprint }, { updatedAt: 0 });
+  answers.setQueryData(['manifest', false], manifest, { updatedAt: 0 });
   const asked = new Map(questions.map((question) => [question.id, question]));
   const page = <Page history={history} session={session} baked={baked} answers={answers} />;
   for (;;) {

@@ -20,7 +20,7 @@ export async function prerender(): Promise<void> {
   const { dataset, manifest, files } = makeDatasetFiles(root);
   const tables = Object.fromEntries(tableNames.map((name) => [name, files.get(`data/${name}.arrow`)])) as TableFiles;
   const engine = await startNodeEngine(tables);
-  const { html, answers } = await render(engine, manifest.fingerprint);
+  const { html, answers } = await render(engine, manifest);
 
   const page = join(dist, 'index.html');
   const empty = readFileSync(page, 'utf8');

@@ -127,6 +127,7 @@ describe('the page keeps working', () => {
 
   test('when the network is gone', async () => {
     const { page, context } = await visit();
+    await page.locator('html[data-engine="ready"]').waitFor({ state: 'attached' });
     await context.setOffline(true);
     await page.locator('.ranked').last().getByRole('button', { name: 'Trafikkontoret', exact: true }).click();
     await expect.poll(() => page.locator('.ranked').first().textContent()).not.toContain('Skolsociala team');
