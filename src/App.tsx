@@ -3,7 +3,9 @@ import { lazy, Suspense, useEffect } from 'react';
 import { CopyLink } from './components/CopyLink';
 import { useDashboard, useDashboardState, useSessionStatus } from './components/dashboard';
 import { ErrorBoundary } from './components/ErrorBoundary';
-import { viewNames } from './language/sv';
+import { LanguageSwitch } from './components/LanguageSwitch';
+import { useMessages } from './components/language';
+import { frame } from './language/sv/frame';
 import { EvidencePanel } from './questions/evidence/View';
 import { useNames } from './questions/use-names';
 import { filteredViews, views } from './state/dashboard-state';
@@ -27,6 +29,7 @@ export function App() {
   const { session } = useDashboard();
   const { phase } = useSessionStatus();
   const answers = useQueryClient();
+  const t = useMessages(frame);
   useTitle();
   const startAnew = () => {
     answers.clear();
@@ -36,19 +39,20 @@ export function App() {
     <>
       <header className="top">
         <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
-          Till innehållet
+          {t('skip-to-content')}
         </button>
         <h1>
           <a href={formatLink({ ...state, view: 'coverage', evidence: null })}>Plankoll</a>
         </h1>
-        <nav aria-label="Vyer">
+        <nav aria-label={t('views')}>
           {views.map((view) => (
             <a key={view} href={formatLink({ ...state, view, evidence: null })} aria-current={state.view === view ? 'page' : undefined}>
-              {viewNames[view]}
+              {t(`view.${view}`)}
             </a>
           ))}
         </nav>
-        <CopyLink label="Kopiera länk" />
+        <CopyLink label={t('copy-link')} />
+        <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1}>
         <EngineNotice />
@@ -58,7 +62,7 @@ export function App() {
           <LinkNotices />
           {filteredViews.includes(state.view) && <Filters />}
           {filteredViews.includes(state.view) && <DivisionNotice />}
-          <Suspense fallback={<p className="waiting">Hämtar vyn …</p>}>
+          <Suspense fallback={<p className="waiting">{t('fetching-view')}</p>}>
             {state.view === 'coverage' && <CoverageView />}
             {state.view === 'methods' && <MethodsView />}
             {state.view === 'collaboration' && <CollaborationView />}
@@ -77,9 +81,10 @@ export function App() {
 
 function useTitle() {
   const [{ view }] = useDashboardState();
+  const title = useMessages(frame)(`view.${view}`);
   useEffect(() => {
-    document.title = `${viewNames[view]} – Plankoll`;
-  }, [view]);
+    document.title = `${title} – Plankoll`;
+  }, [title]);
 }
 
 /** Says on the page itself when the figures stand in it, and how far the engine is, for scripts that take pictures or measure. */

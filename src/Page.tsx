@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { App } from './App';
 import { DashboardProvider } from './components/dashboard';
+import { LanguageProvider } from './components/language';
 import type { Baked } from './engine/baked';
 import type { Session } from './engine/session';
 import type { LinkHistory } from './state/history';
@@ -19,7 +20,9 @@ export function Page({ history, session, baked, answers }: Props) {
     <StrictMode>
       <QueryClientProvider client={answers}>
         <DashboardProvider history={history} session={session} baked={baked}>
-          <App />
+          <LanguageProvider>
+            <App />
+          </LanguageProvider>
         </DashboardProvider>
       </QueryClientProvider>
     </StrictMode>

@@ -3,6 +3,7 @@ import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-quer
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBaked } from './engine/baked';
 import { createSession } from './engine/session';
+import { loadLanguage } from './language/languages';
 import { Page } from './Page';
 import { defaultState } from './state/dashboard-state';
 import { createLinkHistory } from './state/history';
@@ -14,7 +15,8 @@ const history = createLinkHistory(window);
 // Every answer comes from this machine, also when the network is gone.
 const answers = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
 
-const first = await fetchFirstAnswers();
+// A link in another language opens in it at once; where its messages cannot be fetched, in Swedish.
+const [first] = await Promise.all([fetchFirstAnswers(), loadLanguage(history.current().state.language).catch(() => null)]);
 if (first !== null) hydrate(answers, first);
 const page = <Page history={history} session={session} baked={createBaked(document.baseURI)} answers={answers} />;
 const isAsRendered = root.firstElementChild !== null && first !== null && formatLink(history.current().state) === formatLink(defaultState);

@@ -94,3 +94,7 @@ export type VocabularyEntryKind = (typeof vocabularyEntryKinds)[number];
 /** What a term is to its entry: what it is found by, what must stand there too, what takes that back, its tests, and entries that it is like. */
 export const termRoles = ['spelling', 'also-required', 'exception', 'must-match', 'must-not-match', 'not-confused-with'] as const;
 export type TermRole = (typeof termRoles)[number];
+
+/** The languages of the interface; the documents are Swedish. */
+export const languageIds = ['sv', 'en'] as const;
+export type LanguageId = (typeof languageIds)[number];

@@ -1,6 +1,7 @@
 import {
   type Basis,
   type CollaboratorKind,
+  type LanguageId,
   type Layer,
   layers,
   type MethodKind,
@@ -49,6 +50,8 @@ export interface DashboardState {
   readonly sorting: Sorting;
   /** What is looked for in the vocabulary: letters, digits, hyphens and single spaces. */
   readonly search: string;
+  /** Of the interface; quotes stay Swedish. */
+  readonly language: LanguageId;
   /** What the evidence panel is opened on. */
   readonly evidence: EvidenceRef | null;
 }
@@ -67,6 +70,7 @@ export const defaultState: DashboardState = {
   collaboratorKinds: ['department'],
   sorting: 'name',
   search: '',
+  language: 'sv',
   evidence: null,
 };
 
@@ -121,6 +125,6 @@ export function isFiltered(state: DashboardState): boolean {
 
 /** The same view without any filter. */
 export function withoutFilters(state: DashboardState): DashboardState {
-  const { view, sorting, methodKinds: shownMethods, collaboratorKinds: shownCollaborators } = state;
-  return { ...defaultState, view, sorting, methodKinds: shownMethods, collaboratorKinds: shownCollaborators };
+  const { view, sorting, language, methodKinds: shownMethods, collaboratorKinds: shownCollaborators } = state;
+  return { ...defaultState, view, sorting, language, methodKinds: shownMethods, collaboratorKinds: shownCollaborators };
 }

@@ -1,4 +1,4 @@
-import { type Basis, bases, collaboratorKinds, documentKinds, type Layer, layers, methodKinds, organisationKinds } from '../model/kinds';
+import { type Basis, bases, collaboratorKinds, documentKinds, type Layer, languageIds, layers, methodKinds, organisationKinds } from '../model/kinds';
 import { type DashboardState, defaultState, type EvidenceRef, type Sorting, searchWords, sortings, type ViewName, views } from './dashboard-state';
 
 /**
@@ -90,6 +90,14 @@ const keys: readonly { key: string; write(state: DashboardState): string | null;
     read: (value) => {
       const search = value.replaceAll('+', ' ');
       return search !== '' && search === searchWords(search) ? { search } : null;
+    },
+  },
+  {
+    key: 'sprak',
+    write: ({ language }) => (language === defaultState.language ? null : language),
+    read: (value) => {
+      const language = languageIds.find((id) => id === value);
+      return language === undefined ? null : { language };
     },
   },
   { key: 'belagg', write: ({ evidence }) => evidence && formatEvidence(evidence), read: parseEvidence },

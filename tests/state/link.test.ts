@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bases, collaboratorKinds, documentKinds, layers, methodKinds, organisationKinds } from '../../src/model/kinds';
+import { bases, collaboratorKinds, documentKinds, languageIds, layers, methodKinds, organisationKinds } from '../../src/model/kinds';
 import { type DashboardState, defaultState, type EvidenceRef, searchWords, sortings, views } from '../../src/state/dashboard-state';
 import { formatLink, parseLink } from '../../src/state/link';
 import golden from '../golden/links.json';
@@ -30,6 +30,7 @@ const states: fc.Arbitrary<DashboardState> = fc.record({
   collaboratorKinds: some(collaboratorKinds),
   sorting: fc.constantFrom(...sortings),
   search: fc.string({ unit: 'grapheme', maxLength: 70 }).map(searchWords),
+  language: fc.constantFrom(...languageIds),
   evidence: fc.option(evidence, { nil: null }),
 });
 
