@@ -1,5 +1,5 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { CopyLink } from './components/CopyLink';
 import { useDashboard, useDashboardState, useSessionStatus } from './components/dashboard';
 import { ErrorBoundary } from './components/ErrorBoundary';
@@ -57,7 +57,6 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <EngineNotice />
         <ErrorBoundary resetOn={phase} onRetry={startAnew}>
-          <ReadyMark />
           <Knowledge />
           <LinkNotices />
           {filteredViews.includes(state.view) && <Filters />}
@@ -69,6 +68,7 @@ export function App() {
             {state.view === 'reconciliation' && <ReconciliationView />}
             {state.view === 'coding' && <CodingView />}
             {state.view === 'open-data' && <OpenDataView />}
+            <ReadyMark />
           </Suspense>
         </ErrorBoundary>
         <ErrorBoundary resetOn={phase} onRetry={startAnew}>
@@ -87,15 +87,23 @@ function useTitle() {
   }, [title]);
 }
 
-/** Says on the page itself when the figures stand in it, and how far the engine is, for scripts that take pictures or measure. */
+/**
+ * Says on the page itself when the figures of the present state stand in it, and how far the engine is, for scripts that take pictures or
+ * measure. It stands after the view, so that it is there when the view's code is, and looks when the view has asked what it asks.
+ */
 function ReadyMark() {
+  useDashboardState();
+  const answers = useQueryClient();
   const { phase } = useSessionStatus();
   const fetching = useIsFetching();
   const named = useNames().of('organisation').length > 0;
-  const ready = fetching === 0 && named;
   useEffect(() => {
+    // What is drawn, and what has been asked since.
+    const ready = named && fetching === 0 && answers.isFetching() === 0;
     document.documentElement.dataset.ready = String(ready);
     document.documentElement.dataset.engine = phase;
-  }, [ready, phase]);
+  });
+  // Ends also when the view is hidden because another one's code is on its way.
+  useLayoutEffect(() => () => void delete document.documentElement.dataset.ready, []);
   return null;
 }

@@ -81,6 +81,21 @@ describe('the matrix is there at once', () => {
   });
 });
 
+test('a view says that it is ready when its own figures stand in it, and not a moment before', async () => {
+  const { page, open, close } = await newVisitor(browser);
+  await page.addInitScript(() => {
+    const tables: number[] = [];
+    Object.assign(globalThis, { tables });
+    new MutationObserver(() => {
+      if (document.documentElement.dataset.ready === 'true') tables.push(document.querySelectorAll('table.credits').length);
+    }).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
+  });
+  await open(`${product.origin}/#/metoder?metodslag=instrument&metod=savry`);
+  expect(await page.locator('.pending').count()).toBe(0);
+  expect(await page.evaluate(() => (globalThis as unknown as { tables: number[] }).tables)).toEqual([1]);
+  await close();
+});
+
 describe('without an engine', () => {
   test.each([
     [
