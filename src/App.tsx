@@ -81,10 +81,12 @@ export function App() {
 
 function useTitle() {
   const [{ view }] = useDashboardState();
-  const title = useMessages(frame)(`view.${view}`);
+  const t = useMessages(frame);
+  const [title, description] = [t(`view.${view}`), t('description')];
   useEffect(() => {
     document.title = `${title} – Plankoll`;
-  }, [title]);
+    document.querySelector('meta[name=description]')?.setAttribute('content', description);
+  }, [title, description]);
 }
 
 /**

@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import { frame } from '../language/sv/frame';
 import type { EvidenceRef } from '../state/dashboard-state';
 import { formatLink } from '../state/link';
 import { useDashboardState, useFingerprint } from './dashboard';
+import { useMessages } from './language';
 
 /** Copies a link to what is on screen, or to the same with something else opened. */
 export function CopyLink({ label, evidence }: { label: string; evidence?: EvidenceRef }) {
   const [state] = useDashboardState();
   const fingerprint = useFingerprint();
+  const t = useMessages(frame);
   const [outcome, setOutcome] = useState<{ readonly link: string; readonly isCopied: boolean } | null>(null);
 
   const copy = async () => {
@@ -24,12 +27,11 @@ export function CopyLink({ label, evidence }: { label: string; evidence?: Eviden
         {label}
       </button>
       <span role="status">
-        {outcome?.isCopied && ' Kopierad'}
+        {outcome?.isCopied && ` ${t('link-copied')}`}
         {outcome?.isCopied === false && (
           <>
-            {' '}
-            Webbläsaren tillät inte kopiering. Markera och kopiera:{' '}
-            <input readOnly value={outcome.link} onFocus={(event) => event.target.select()} aria-label="Länk" />
+            {` ${t('copying-refused')} `}
+            <input readOnly value={outcome.link} onFocus={(event) => event.target.select()} aria-label={t('link')} />
           </>
         )}
       </span>

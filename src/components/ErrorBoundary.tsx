@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { frame } from '../language/sv/frame';
+import { useMessages } from './language';
 
 interface Props {
   readonly children: ReactNode;
@@ -28,14 +30,19 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return (
-      <p className="notice" role="alert">
-        Vyn kunde inte visas. Det du har valt finns kvar i adressen.{' '}
-        <button type="button" className="chip" onClick={this.retry}>
-          Försök igen
-        </button>
-        <small>({error.message})</small>
-      </p>
-    );
+    return <Fault error={error} onRetry={this.retry} />;
   }
+}
+
+function Fault({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useMessages(frame);
+  return (
+    <p className="notice" role="alert">
+      {t('view-failed')}{' '}
+      <button type="button" className="chip" onClick={onRetry}>
+        {t('try-again')}
+      </button>
+      <small>({error.message})</small>
+    </p>
+  );
 }

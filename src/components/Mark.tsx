@@ -1,17 +1,20 @@
+import { states } from '../language/sv/states';
 import type { CellState } from '../model/kinds';
+import { useMessages } from './language';
 import './Mark.css';
 
 /** The shapes of evidence. They never stand alone: what carries them also says the state in words. */
 
 /** What a plan says: a filled square with the number of rows, an outlined word for a gap, a quiet dot where no plan is loaded. */
 export function PlanMark({ state, n = 0 }: { state: CellState; n?: number }) {
+  const t = useMessages(states);
   switch (state) {
     case 'planned':
       return <span className="mark planned">{n}</span>;
     case 'elsewhere':
       return <span className="mark elsewhere">?</span>;
     case 'gap':
-      return <span className="mark gap">lucka</span>;
+      return <span className="mark gap">{t('gap')}</span>;
     case 'not-applicable':
       return <span className="mark quiet">–</span>;
     case 'filtered':

@@ -1,3 +1,5 @@
+import { coverage as words } from '../language/sv/coverage';
+import { useMessages } from './language';
 import './RankedList.css';
 
 interface Item {
@@ -18,6 +20,7 @@ interface Props {
 
 /** What recurs most, in a short list: the name chooses, the number opens the sentences behind it. */
 export function RankedList({ title, note, items, chosen, empty, onChoose, onOpen }: Props) {
+  const t = useMessages(words);
   const most = Math.max(...items.map(({ n }) => n), 1);
   return (
     <section className="ranked">
@@ -29,12 +32,12 @@ export function RankedList({ title, note, items, chosen, empty, onChoose, onOpen
           {items.map(({ id, name, n }) => (
             <tr key={id} className={chosen.length > 0 && !chosen.includes(id) ? 'stepped-back' : undefined}>
               <th scope="row">
-                <button type="button" aria-pressed={chosen.includes(id)} onClick={() => onChoose(id)}>
+                <button type="button" lang="sv" aria-pressed={chosen.includes(id)} onClick={() => onChoose(id)}>
                   {name}
                 </button>
               </th>
               <td>
-                <button type="button" aria-label={`${name}: ${n} enheter. Visa belägg`} onClick={() => onOpen(id)}>
+                <button type="button" aria-label={t('top-units', { name, n })} onClick={() => onOpen(id)}>
                   <svg className="bar" width={(n / most) * 48} aria-hidden="true">
                     <rect width="100%" height="100%" />
                   </svg>

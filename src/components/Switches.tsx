@@ -2,12 +2,12 @@ interface Props<T extends string> {
   readonly label: string;
   readonly all: readonly T[];
   readonly chosen: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
+  readonly name: (value: T) => string;
   readonly onToggle: (value: T) => void;
 }
 
 /** A row of chips of which any number may be on. */
-export function Switches<T extends string>({ label, all, chosen, names, onToggle }: Props<T>) {
+export function Switches<T extends string>({ label, all, chosen, name, onToggle }: Props<T>) {
   return (
     <fieldset className="switches" aria-label={label}>
       {all.map((value) => (
@@ -18,7 +18,7 @@ export function Switches<T extends string>({ label, all, chosen, names, onToggle
           aria-pressed={chosen.includes(value)}
           onClick={() => onToggle(value)}
         >
-          {names[value]}
+          {name(value)}
         </button>
       ))}
     </fieldset>

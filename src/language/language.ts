@@ -9,6 +9,8 @@ export type Translate<Key extends string = string> = (key: Key, values?: Values)
 export interface Language {
   readonly id: LanguageId;
   messages<Key extends string>(area: Area<Key>): Translate<Key>;
+  /** A message whose values may be more than text, such as elements: its parts in the order of the language. */
+  parts<Key extends string, Part>(area: Area<Key>, key: Key, values: Readonly<Record<string, Part>>): readonly (string | Part)[];
   /** "a, b och c"; with `or`, "a, b eller c". */
   list(words: readonly string[], joined?: 'and' | 'or'): string;
   count(n: number): string;
@@ -17,12 +19,22 @@ export interface Language {
   percentRange(low: number, high: number): string;
   /** An ISO date, as precise as it is: "30 mars 2021", "augusti 2020", "2017". */
   date(iso: string): string;
+  /** A day as the reader's clock has it: "22 november 2026". */
+  day(date: Date): string;
+  /** Whose something is: "Skarpnäcks", "Farstas". */
+  genitive(name: string): string;
   capital(words: string): string;
+  lower(words: string): string;
   /** Alphabetical order. */
   compare(a: string, b: string): number;
 }
 
 const locales: Readonly<Record<LanguageId, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+const genitives: Readonly<Record<LanguageId, (name: string) => string>> = {
+  sv: (name) => (/[sxz]$/i.test(name) ? name : `${name}s`),
+  en: (name) => (/s$/i.test(name) ? `${name}’` : `${name}’s`),
+};
 
 /** @param translations of every area; null for Swedish, whose messages come with the areas themselves. */
 export function createLanguage(id: LanguageId, translations: Translations | null): Language {
@@ -34,19 +46,25 @@ export function createLanguage(id: LanguageId, translations: Translations | null
   const collator = new Intl.Collator(locale);
   const parsed = new Map<string, IntlMessageFormat>();
 
-  const say = (message: string, values: Values | undefined): string => {
-    if (!message.includes('{')) return message;
+  const formatOf = (message: string): IntlMessageFormat => {
     const format = parsed.get(message) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
     parsed.set(message, format);
-    return format.format<string>(values) as string;
+    return format;
   };
+  const say = (message: string, values: Values | undefined): string =>
+    message.includes('{') ? (formatOf(message).format<string>(values) as string) : message;
+  const wordsOf = ({ area, messages }: Area): Readonly<Record<string, string>> => translations?.[area] ?? messages;
 
   return {
     id,
-    messages: ({ area, messages }) => {
-      const own: Readonly<Record<string, string>> = translations === null ? messages : (translations[area] ?? messages);
-      return (key, values) => say(own[key] ?? messages[key], values);
+    messages: (area) => {
+      const words = wordsOf(area);
+      return (key, values) => say(words[key] ?? area.messages[key], values);
     },
+    parts: (area, key, values) =>
+      formatOf(wordsOf(area)[key] ?? area.messages[key])
+        .formatToParts(values)
+        .map(({ value }) => value),
     list: (words, joined = 'and') => (joined === 'and' ? and : or).format(words),
     count: (n) => number.format(n),
     percent: (share) => percentage.format(share),
@@ -62,7 +80,10 @@ export function createLanguage(id: LanguageId, translations: Translations | null
       };
       return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
     },
+    day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date),
+    genitive: (name) => genitives[id](name),
     capital: (words) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1),
+    lower: (words) => words.toLocaleLowerCase(locale),
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -1,6 +1,8 @@
+import { useLanguage, useMessages } from '../components/language';
 import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
 import { useRovingGrid } from '../components/use-roving-grid';
-import { count, documentKindHead, plural } from '../language/sv';
+import { kinds } from '../language/sv/kinds';
+import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
 import type { EvidenceRef } from '../state/dashboard-state';
 import { type BaseRow, baseOf } from './bases';
@@ -25,7 +27,9 @@ interface Props {
 /** Everything that recurs, with its counts and who is credited with it; a predecessor's part stands under the unit that it became. */
 export function CreditTable({ caption, things, credits, units, bases, panels, facet, chosen, onChoose, onOpen }: Props) {
   const grid = useRovingGrid();
-  const head = (kind: DocumentKind) => documentKindHead(kind, baseOf(bases, kind)?.years ?? '');
+  const language = useLanguage();
+  const t = language.messages(words);
+  const head = (kind: DocumentKind) => language.messages(kinds)(`document-head.${kind}`, { years: baseOf(bases, kind)?.years ?? '' });
   const cell = new Map<string, CreditRow[]>();
   for (const credit of credits) {
     const key = `${credit.id} ${credit.unit_id}`;
@@ -37,7 +41,7 @@ export function CreditTable({ caption, things, credits, units, bases, panels, fa
         <tr>
           <th scope="col" className="thing" />
           <th scope="col" className="number">
-            Enheter
+            {t('units')}
           </th>
           {panels.map((kind) => (
             <th key={kind} scope="col" className="number">
@@ -46,7 +50,7 @@ export function CreditTable({ caption, things, credits, units, bases, panels, fa
           ))}
           {units.map((unit) => (
             <th key={unit.id} scope="col" className="unit">
-              <span>{unit.name}</span>
+              <span lang="sv">{unit.name}</span>
             </th>
           ))}
         </tr>
@@ -55,14 +59,14 @@ export function CreditTable({ caption, things, credits, units, bases, panels, fa
         {things.map((thing) => (
           <tr key={thing.id} className={chosen.length > 0 && !chosen.includes(thing.id) ? 'stepped-back' : undefined}>
             <th scope="row">
-              <button type="button" tabIndex={-1} aria-pressed={chosen.includes(thing.id)} onClick={() => onChoose(thing.id)}>
+              <button type="button" lang="sv" tabIndex={-1} aria-pressed={chosen.includes(thing.id)} onClick={() => onChoose(thing.id)}>
                 {thing.name}
               </button>
             </th>
             <td className="number">
               <NumberButton
                 n={thing.units}
-                label={`${thing.name}: ${plural(thing.units, 'enhet', 'enheter')}`}
+                label={t('unit-count', { name: thing.name, n: thing.units })}
                 onClick={() => onOpen({ [facet]: thing.id })}
               />
             </td>
@@ -70,7 +74,7 @@ export function CreditTable({ caption, things, credits, units, bases, panels, fa
               <td key={kind} className="number">
                 <NumberButton
                   n={thing[countColumns[kind]]}
-                  label={`${thing.name}, ${head(kind)}: ${plural(thing[countColumns[kind]], 'enhet', 'enheter')}`}
+                  label={t('unit-count-in', { name: thing.name, document: head(kind), n: thing[countColumns[kind]] })}
                   onClick={() => onOpen({ [facet]: thing.id, document_kind: kind })}
                 />
               </td>
@@ -79,7 +83,8 @@ export function CreditTable({ caption, things, credits, units, bases, panels, fa
               <td key={unit.id} className="unit">
                 <CreditCell
                   credits={cell.get(`${thing.id} ${unit.id}`) ?? []}
-                  label={`${thing.name}, ${unit.name}`}
+                  name={thing.name}
+                  unit={unit.name}
                   onOpen={() => onOpen({ [facet]: thing.id, unit: unit.id })}
                 />
               </td>
@@ -92,30 +97,37 @@ export function CreditTable({ caption, things, credits, units, bases, panels, fa
 }
 
 function NumberButton({ n, label, onClick }: { n: number; label: string; onClick: () => void }) {
+  const language = useLanguage();
   if (n === 0) return null;
   return (
-    <button type="button" tabIndex={-1} aria-label={`${label}. Visa belägg`} onClick={onClick}>
-      {count(n)}
+    <button type="button" tabIndex={-1} aria-label={label} onClick={onClick}>
+      {language.count(n)}
     </button>
   );
 }
 
-function CreditCell({ credits, label, onOpen }: { credits: readonly CreditRow[]; label: string; onOpen: () => void }) {
+interface CreditCellProps {
+  readonly credits: readonly CreditRow[];
+  readonly name: string;
+  readonly unit: string;
+  readonly onOpen: () => void;
+}
+
+function CreditCell({ credits, name, unit, onOpen }: CreditCellProps) {
+  const t = useMessages(words);
   if (credits.length === 0) return null;
   const sum = (layer: string) => credits.filter((credit) => credit.layer === layer).reduce((total, { statements }) => total + statements, 0);
   const [plan, report, programme] = [sum('plan'), sum('report'), sum('programme')];
-  const words = [
-    plan > 0 && `${plan} i plan`,
-    report > 0 && `${report} i rapport`,
-    programme > 0 && `${programme} i programmet 2017`,
-    credits.some(({ organisation_id, unit_id }) => organisation_id !== unit_id) && 'även som föregångare',
+  const parts = [
+    plan > 0 && t('in-plan', { n: plan }),
+    report > 0 && t('in-report', { n: report }),
+    programme > 0 && t('in-programme', { n: programme }),
+    credits.some(({ organisation_id, unit_id }) => organisation_id !== unit_id) && t('as-predecessor'),
   ];
-  const said = words.filter(Boolean).join(', ');
+  const said = parts.filter(Boolean).join(', ');
   return (
     <button type="button" tabIndex={-1} title={said} onClick={onOpen}>
-      <span className="visually-hidden">
-        {label}: {said}
-      </span>
+      <span className="visually-hidden">{t('credit', { name, unit, said })}</span>
       <span className="marks" aria-hidden="true">
         {plan > 0 && <PlanMark state="planned" n={plan} />}
         {report > 0 && <ReportMark stated={report} inferred={0} />}

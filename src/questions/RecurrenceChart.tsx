@@ -1,5 +1,8 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
-import { baseWords, documentKindHead } from '../language/sv';
+import { useLanguage } from '../components/language';
+import type { Language } from '../language/language';
+import { kinds } from '../language/sv/kinds';
+import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
 import { type BaseRow, baseOf } from './bases';
 import { countColumns, type RecurrenceRow } from './recurrence';
@@ -21,6 +24,8 @@ const ROW = 32;
 const NARROW = 600;
 /** The number of units in each kind of document, side by side and never summed: each has a base of its own. */
 export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
+  const language = useLanguage();
+  const head = language.messages(kinds);
   const nameWidth = Math.min(280, Math.max(164, width * 0.3));
   const panelWidth = Math.max(104, (width - nameWidth) / Math.max(panels.length, 1));
   const height = rows.length * ROW;
@@ -31,15 +36,15 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
         <div className="names" style={{ width: nameWidth }} />
         {panels.map((kind) => (
           <div key={kind} style={{ width: panelWidth }}>
-            <strong>{documentKindHead(kind, baseOf(bases, kind)?.years ?? '')}</strong>
-            <span>{baseWords(baseOf(bases, kind)?.districts ?? 0, baseOf(bases, kind)?.departments ?? 0)}</span>
+            <strong>{head(`document-head.${kind}`, { years: baseOf(bases, kind)?.years ?? '' })}</strong>
+            <span>{baseWords(baseOf(bases, kind), language)}</span>
           </div>
         ))}
       </div>
       <div className="panels" aria-hidden="true">
         <ol className="names" style={{ width: nameWidth }}>
           {rows.map(({ id, name }) => (
-            <li key={id} style={{ height: ROW }} title={name}>
+            <li key={id} lang="sv" style={{ height: ROW }} title={name}>
               {name}
             </li>
           ))}
@@ -71,4 +76,11 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
       </div>
     </div>
   );
+}
+
+/** What a count is a share of: "av 13 stadsdelar och 5 förvaltningar". */
+function baseWords(base: BaseRow | undefined, language: Language): string {
+  const { districts = 0, departments = 0 } = base ?? {};
+  const whose = districts > 0 ? (departments > 0 ? 'both' : 'districts') : departments > 0 ? 'departments' : 'none';
+  return language.messages(words)(`base.${whose}`, { districts, departments });
 }

@@ -1,5 +1,6 @@
-import { genitive } from '../language/reconciliation-sv';
-import { date, documentKindHead } from '../language/sv';
+import { useLanguage } from '../components/language';
+import { kinds } from '../language/sv/kinds';
+import { reconciliation as words } from '../language/sv/reconciliation';
 import type { DocumentKind } from '../model/kinds';
 import './SourcePlace.css';
 
@@ -21,8 +22,12 @@ interface Props {
 
 /** Where a quote stands, and a way there: its statement, or the document's text where no statement holds it. */
 export function SourcePlace({ document_id, document_kind, owner, published, year, place, line, statement_id, onOpen }: Props) {
+  const language = useLanguage();
+  const t = language.messages(words);
   const document =
-    document_kind === 'action-plan' ? `${genitive(owner)} plan (${date(published)})` : documentKindHead(document_kind as DocumentKind, year);
+    document_kind === 'action-plan'
+      ? t('plan-of', { whose: language.genitive(owner), published: language.date(published) })
+      : language.messages(kinds)(`document-head.${document_kind as DocumentKind}`, { years: year });
   return (
     <p className="source-place">
       {document}
@@ -33,14 +38,14 @@ export function SourcePlace({ document_id, document_kind, owner, published, year
         </>
       )}
       {' · '}
-      <span className="line">rad {line}</span>{' '}
+      <span className="line">{t('line', { n: line.toString() })}</span>{' '}
       {statement_id === null ? (
         <a href={`documents/${document_id}.txt`} target="_blank" rel="noreferrer">
-          Hela dokumentet
+          {t('whole-document')}
         </a>
       ) : (
         <button type="button" className="plain" onClick={() => onOpen(statement_id)}>
-          Öppna utsagan
+          {t('open-statement')}
         </button>
       )}
     </p>

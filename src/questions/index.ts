@@ -17,6 +17,7 @@ import { reconciliation } from './reconciliation';
 import { sourceContradictions } from './source-contradictions';
 import { sourceDocuments } from './source-documents';
 import { sourceLines } from './source-lines';
+import { subAreaRules } from './sub-area-rules';
 import { taggingQuality } from './tagging-quality';
 import { vocabularyEntries } from './vocabulary';
 import { vocabularyTerms } from './vocabulary-terms';
@@ -34,6 +35,7 @@ export const questions: readonly Question[] = [
   evidence,
   evidenceMarks,
   sourceLines,
+  subAreaRules,
   sourceDocuments,
   outsideDivision,
   taggingQuality,

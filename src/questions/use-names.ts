@@ -1,28 +1,49 @@
-import { names } from './names';
-import type { AnswerRow } from './question';
+import { useLanguage } from '../components/language';
+import type { Language } from '../language/language';
+import type { LanguageId } from '../model/kinds';
+import { type NamedRow, names } from './names';
 import { useAnswer } from './use-answer';
 
-export type NameRow = AnswerRow<typeof names>;
-export type Entity = 'division' | 'priority_area' | 'sub_area' | 'organisation' | 'method' | 'collaborator' | 'rule';
+export type Entity = 'division' | 'priority_area' | 'sub_area' | 'organisation' | 'method' | 'collaborator';
+
+/** What one id is called in the language on screen. */
+export interface NameRow {
+  readonly entity: string;
+  readonly id: string;
+  readonly name: string;
+  /** The name as a column head, with soft hyphens. */
+  readonly label: string;
+  readonly group_id: string | null;
+  readonly ord: number;
+}
 
 export interface Names {
-  /** Everything of one entity, in its own order or else in Swedish alphabetical order. */
+  /** Everything of one entity, in its own order or else in alphabetical order. */
   of(entity: Entity): readonly NameRow[];
   /** What an id is called; the id itself where the dataset does not know it. */
   name(entity: Entity, id: string): string;
   has(entity: Entity, id: string): boolean;
 }
 
-const swedish = new Intl.Collator('sv');
-const none: readonly NameRow[] = [];
+const none: readonly NamedRow[] = [];
 
 /** What the dataset's ids are called. Empty until the engine has answered. */
 export function useNames(): Names {
   const { rows } = useAnswer(names);
-  const all = rows ?? none;
+  return namesIn(rows ?? none, useLanguage());
+}
+
+/** What ids are called in a language. */
+export function namesIn(rows: readonly NamedRow[], language: Language): Names {
+  const all = rows.map((row) => inLanguage(row, language.id));
   return {
-    of: (entity) => all.filter((row) => row.entity === entity).sort((a, b) => a.ord - b.ord || swedish.compare(a.name, b.name)),
+    of: (entity) => all.filter((row) => row.entity === entity).sort((a, b) => a.ord - b.ord || language.compare(a.name, b.name)),
     name: (entity, id) => all.find((row) => row.entity === entity && row.id === id)?.name ?? id,
     has: (entity, id) => all.some((row) => row.entity === entity && row.id === id),
   };
+}
+
+function inLanguage({ entity, id, name_sv, name_en, label_sv, label_en, group_id, ord }: NamedRow, language: LanguageId): NameRow {
+  const name = language === 'en' ? (name_en ?? name_sv) : name_sv;
+  return { entity, id, name, label: (language === 'en' ? label_en : label_sv) ?? name, group_id, ord };
 }

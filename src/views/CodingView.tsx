@@ -1,14 +1,16 @@
 import { type FormEvent, useDeferredValue, useState } from 'react';
 import { useDashboardState } from '../components/dashboard';
+import { useLanguage, useMessages } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
-import { howTagged, tagClassNames, weaknesses } from '../language/coding-sv';
-import { percent, plural, viewNames } from '../language/sv';
+import { coding as words } from '../language/sv/coding';
+import { frame } from '../language/sv/frame';
 import { likeness } from '../measure/agreement';
 import { type TagClass, tagClasses } from '../model/kinds';
 import { type Disagreement, disagreements } from '../questions/disagreements';
 import { agreements } from '../questions/reader-agreements';
 import { taggingQuality } from '../questions/tagging-quality';
-import { QualityTable, reachWords, SubAreaQuality } from '../questions/tagging-quality/View';
+import { QualityTable, SubAreaQuality } from '../questions/tagging-quality/View';
+import { reachWords } from '../questions/tagging-quality/words';
 import { useAnswer } from '../questions/use-answer';
 import { type Names, useNames } from '../questions/use-names';
 import { vocabularyEntries } from '../questions/vocabulary';
@@ -17,9 +19,18 @@ import { vocabularyTerms } from '../questions/vocabulary-terms';
 import { searchWords } from '../state/dashboard-state';
 import './CodingView.css';
 
+/** What each class of tags is known to miss. */
+const weaknesses = {
+  method: ['weak.paraphrase', 'weak.use-or-mention'],
+  collaborator: ['weak.form-names', 'weak.umbrella-words'],
+  'sub-area': ['weak.readers-differ', 'weak.read-broadly', 'weak.made-for-these'],
+} as const;
+
 /** How the figures are made, how good they are, and the words that make them. */
 export default function CodingView() {
   const names = useNames();
+  const language = useLanguage();
+  const t = language.messages(words);
   const quality = useAnswer(taggingQuality);
   const readers = useAnswer(agreements);
   const differing = useAnswer(disagreements);
@@ -28,39 +39,42 @@ export default function CodingView() {
   return (
     <div className="coding-view">
       <h2>
-        {viewNames.coding} <span>Varje siffra här vilar på meningar som regler har märkt. Så görs det, så bra är det, och det här missar det.</span>
+        {language.messages(frame)('view.coding')} <span>{t('finding')}</span>
       </h2>
-      <p>
-        Facit är kodat genom att läsa dokumenten mening för mening efter en kodbok, utan att se vad reglerna gav. Läsarna är språkmodeller, inte
-        stadens sakkunniga: pröva det gärna mot er egen läsning. Reglerna är rättade mot den öppna delen. Den undanhållna delen har inte använts när
-        reglerna rättades, så den säger mest om hur bra de är på meningar de inte är gjorda för. Precision är hur mycket av det märkta som är rätt,
-        fullständighet hur mycket av det som finns som är märkt.
-      </p>
-      <ScrollRegion label="Kodningen mot facit">
+      <p>{t('intro')}</p>
+      <ScrollRegion label={t('against-gold')}>
         <QualityTable rows={rows} />
       </ScrollRegion>
-      <p className="note">
-        {readers.rows.some(({ both }) => both > 0) &&
-          `Två läsare kodade de enheter som lottades undan var för sig. Innan en tredje avgjorde var de lika i ${readers.rows
-            .map((row) => `${percent(likeness(row) ?? 0)} (${tagClassNames[row.tag_class as TagClass].toLowerCase()})`)
-            .join(', ')}. De är av samma slag, så det är en övre gräns: regler kan inte bli säkrare än så.`}
-      </p>
+      {readers.rows.some(({ both }) => both > 0) && (
+        <p className="note">
+          {t('likeness', {
+            shares: readers.rows
+              .map((row) =>
+                t('share-of-class', {
+                  share: language.percent(likeness(row) ?? 0),
+                  tagClass: language.lower(t(`class.${row.tag_class as TagClass}`)),
+                }),
+              )
+              .join(', '),
+          })}
+        </p>
+      )}
       {tagClasses.map((tagClass) => (
         <section key={tagClass} aria-labelledby={`class-${tagClass}`}>
-          <h3 id={`class-${tagClass}`}>{tagClassNames[tagClass]}</h3>
-          <p>{howTagged[tagClass]}</p>
+          <h3 id={`class-${tagClass}`}>{t(`class.${tagClass}`)}</h3>
+          <p>{t(`how.${tagClass}`)}</p>
           <p>
-            <strong>{reachWords(rows, tagClass, 'held-out')}</strong> Mätt på den undanhållna delen. På allt facit:{' '}
-            {reachWords(rows, tagClass, 'all')}
+            <strong>{reachWords(rows, tagClass, 'held-out', language)}</strong>{' '}
+            {t('measured-on-held-out', { reach: reachWords(rows, tagClass, 'all', language) })}
           </p>
           <ul>
             {weaknesses[tagClass].map((weakness) => (
-              <li key={weakness}>{weakness}</li>
+              <li key={weakness}>{t(weakness)}</li>
             ))}
           </ul>
           <Differing rows={differing.rows?.filter(({ tag_class }) => tag_class === tagClass) ?? []} tagClass={tagClass} names={names} />
           {tagClass === 'sub-area' && (
-            <ScrollRegion label="Varje delområde för sig">
+            <ScrollRegion label={t('each-sub-area')}>
               <SubAreaQuality rows={rows} names={names} />
             </ScrollRegion>
           )}
@@ -74,14 +88,15 @@ export default function CodingView() {
 /** Every wrong and missed tag of the open part, with its words. */
 function Differing({ rows, tagClass, names }: { rows: readonly Disagreement[]; tagClass: TagClass; names: Names }) {
   const [, change] = useDashboardState();
-  if (rows.length === 0) return <p>I den öppna delen skiljer sig ingenting från facit.</p>;
+  const t = useMessages(words);
+  if (rows.length === 0) return <p>{t('no-difference')}</p>;
   return (
     <details>
-      <summary>{`Där kodningen och den öppna delen av facit skiljer sig: ${rows.length}`}</summary>
+      <summary>{t('differences', { n: rows.length })}</summary>
       <ul className="differing">
         {rows.map(({ outcome, document, organisation, organisation_id, statement_id, text, entry_id, document_kind }) => (
           <li key={`${document} ${organisation_id} ${statement_id} ${entry_id}`}>
-            <strong>{outcome === 'wrong' ? 'Fel' : 'Missad'}:</strong>{' '}
+            <strong>{t(outcome === 'wrong' ? 'outcome.wrong' : 'outcome.missed')}</strong>{' '}
             {tagClass === 'sub-area' ? names.name('sub_area', entry_id) : names.name(tagClass, entry_id)} · {organisation} · {document}{' '}
             {text !== null && <q lang="sv">{text}</q>}{' '}
             {(statement_id !== null || outcome === 'wrong') && (
@@ -95,7 +110,7 @@ function Differing({ rows, tagClass, names }: { rows: readonly Disagreement[]; t
                   })
                 }
               >
-                Belägg
+                {t('evidence')}
               </button>
             )}
           </li>
@@ -112,6 +127,7 @@ function Vocabulary({ names }: { names: Names }) {
   const entries = useAnswer(vocabularyEntries);
   const terms = useAnswer(vocabularyTerms);
   const quality = useAnswer(taggingQuality);
+  const t = useMessages(words);
   const keep = (event?: FormEvent) => {
     event?.preventDefault();
     change({ search: searchWords(typed) });
@@ -119,13 +135,11 @@ function Vocabulary({ names }: { names: Names }) {
   if (entries.rows === null || terms.rows === null || quality.rows === null) return null;
   return (
     <section aria-labelledby="vocabulary">
-      <h3 id="vocabulary">Ordlistan</h3>
-      <p>
-        {`${plural(entries.rows.length, 'post', 'poster')} bestämmer vad som märks. Varje post prövas av sina egna exempelmeningar när underlaget byggs. Sök på namn, stavning eller ord ur en mening.`}
-      </p>
+      <h3 id="vocabulary">{t('vocabulary')}</h3>
+      <p>{t('vocabulary-note', { n: entries.rows.length })}</p>
       <form onSubmit={keep}>
         <label>
-          Sök i ordlistan <input type="search" value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => keep()} />
+          {t('search')} <input type="search" value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => keep()} />
         </label>
       </form>
       <VocabularyList entries={entries.rows} terms={terms.rows} quality={quality.rows} names={names} search={search} />

@@ -1,8 +1,10 @@
 import { useDashboardState } from '../components/dashboard';
+import { useLanguage, useMessages } from '../components/language';
 import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
 import { RankedList } from '../components/RankedList';
 import { ScrollRegion } from '../components/ScrollRegion';
-import { viewQuestions } from '../language/sv';
+import { coverage as words } from '../language/sv/coverage';
+import { states } from '../language/sv/states';
 import { collaborators } from '../questions/collaborators';
 import { coverage } from '../questions/coverage';
 import { matrixLines } from '../questions/coverage/rows';
@@ -21,13 +23,15 @@ const MOST = 10;
 export function CoverageView() {
   const [state, change] = useDashboardState();
   const names = useNames();
+  const language = useLanguage();
+  const t = language.messages(words);
   const { rows, pending } = useAnswer(coverage);
   const recurring = useAnswer(methods);
   const named = useAnswer(collaborators);
   const subAreas = names.of('sub_area');
   if (rows === null || subAreas.length === 0) return <div className="coverage-view" />;
 
-  const lines = matrixLines(rows, state.organisationKinds, state.sorting);
+  const lines = matrixLines(rows, state.organisationKinds, state.sorting, language);
   const toggle = (key: 'organisations' | 'areas' | 'methods' | 'collaborators') => (id: string) =>
     change({ [key]: toggled(state[key], id) } as Partial<DashboardState>);
 
@@ -35,13 +39,13 @@ export function CoverageView() {
     <div className="coverage-view">
       <section aria-labelledby="finding">
         <div className="heading">
-          <h2 id="finding">{state.layers.includes('plan') ? coverageFinding(lines, subAreas) : viewQuestions.coverage}</h2>
-          <p>Namn filtrerar, rutor och tal öppnar beläggen.</p>
+          <h2 id="finding">{state.layers.includes('plan') ? coverageFinding(lines, subAreas, language) : t('question')}</h2>
+          <p>{t('how-to')}</p>
           <button type="button" className="plain" onClick={() => change({ sorting: state.sorting === 'name' ? 'coverage' : 'name' })}>
-            {state.sorting === 'name' ? 'Ordna efter täckning' : 'Ordna efter namn'}
+            {t(state.sorting === 'name' ? 'sort-by-coverage' : 'sort-by-name')}
           </button>
         </div>
-        <ScrollRegion label="Matrisen" pending={pending}>
+        <ScrollRegion label={t('region')} pending={pending}>
           <CoverageMatrix
             lines={lines}
             priorityAreas={names.of('priority_area')}
@@ -59,20 +63,20 @@ export function CoverageView() {
       </section>
       <div className="side">
         <RankedList
-          title="Metoder som flest enheter har"
-          note="Antal enheter, i plan, rapport eller program"
+          title={t('top-methods')}
+          note={t('top-note')}
           items={most(recurring.rows ?? [], state.methods)}
           chosen={state.methods}
-          empty="Ingen metod i urvalet."
+          empty={t('no-method')}
           onChoose={toggle('methods')}
           onOpen={(method) => change({ evidence: { method } })}
         />
         <RankedList
-          title="Förvaltningar som flest enheter nämner"
-          note="Antal enheter, i plan, rapport eller program"
+          title={t('top-collaborators')}
+          note={t('top-note')}
           items={most(named.rows ?? [], state.collaborators)}
           chosen={state.collaborators}
-          empty="Ingen samverkanspart i urvalet."
+          empty={t('no-collaborator')}
           onChoose={toggle('collaborators')}
           onOpen={(collaborator) => change({ evidence: { collaborator } })}
         />
@@ -87,35 +91,36 @@ function most(rows: readonly RecurrenceRow[], chosen: readonly string[]) {
 }
 
 function Legend({ withFiltered }: { withFiltered: boolean }) {
+  const t = useMessages(states);
   return (
-    <ul className="legend" aria-label="Teckenförklaring">
+    <ul className="legend" aria-label={t('legend')}>
       <li>
-        <PlanMark state="planned" n={2} /> planerad, antal rader
+        <PlanMark state="planned" n={2} /> {t('legend.planned')}
       </li>
       <li>
-        <PlanMark state="gap" /> inläst plan utan rad
+        <PlanMark state="gap" /> {t('legend.gap')}
       </li>
       <li>
-        <PlanMark state="elsewhere" /> under annan rubrik?
+        <PlanMark state="elsewhere" /> {t('legend.elsewhere')}
       </li>
       <li>
-        <ReportMark stated={1} inferred={0} /> rapporterad
+        <ReportMark stated={1} inferred={0} /> {t('legend.reported')}
       </li>
       <li>
-        <ReportMark stated={0} inferred={1} /> rapporterad, härlett
+        <ReportMark stated={0} inferred={1} /> {t('legend.reported-inferred')}
       </li>
       <li>
-        <ProgrammeMark n={1} /> program 2017
+        <ProgrammeMark n={1} /> {t('legend.programme')}
       </li>
       <li>
-        <PlanMark state="not-loaded" /> plan ej inläst
+        <PlanMark state="not-loaded" /> {t('legend.not-loaded')}
       </li>
       <li>
-        <PlanMark state="not-applicable" /> ej aktuell
+        <PlanMark state="not-applicable" /> {t('legend.not-applicable')}
       </li>
       {withFiltered && (
         <li>
-          <PlanMark state="filtered" /> utanför urvalet
+          <PlanMark state="filtered" /> {t('legend.filtered')}
         </li>
       )}
     </ul>

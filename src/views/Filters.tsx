@@ -1,6 +1,8 @@
 import { Choice } from '../components/Choice';
 import { useDashboard, useDashboardState } from '../components/dashboard';
-import { basisNames, capital, layerNames, list, organisationKindNames } from '../language/sv';
+import { useLanguage, useMessages } from '../components/language';
+import { filters as words } from '../language/sv/filters';
+import { kinds } from '../language/sv/kinds';
 import { bases, layers, organisationKinds } from '../model/kinds';
 import { useNames } from '../questions/use-names';
 import { inOrder, isFiltered, toggled, withoutFilters } from '../state/dashboard-state';
@@ -11,20 +13,28 @@ export function Filters() {
   const [state, change] = useDashboardState();
   const { history } = useDashboard();
   const names = useNames();
+  const language = useLanguage();
   const divisions = names.of('division');
   if (divisions.length === 0) return null;
 
+  const t = language.messages(words);
+  const kind = language.messages(kinds);
+  const summary = (chosen: readonly string[], options: readonly { id: string; name: string }[]): string => {
+    const [only] = chosen;
+    if (only === undefined) return t('all');
+    return chosen.length > 1 ? t('chosen', { n: chosen.length }) : (options.find(({ id }) => id === only)?.name ?? only);
+  };
   const opening = divisions.find(({ group_id }) => group_id === 'default')?.id ?? null;
   const division = state.division ?? opening;
   const areas = names.of('priority_area').flatMap((area) => {
     const under = names.of('sub_area').filter(({ group_id }) => group_id === area.id);
-    return [area, ...under.map((subArea) => ({ ...subArea, name: capital(subArea.name), indented: true }))];
+    return [area, ...under.map((subArea) => ({ ...subArea, name: language.capital(subArea.name), indented: true }))];
   });
 
   return (
-    <fieldset className="filters" aria-label="Filter">
+    <fieldset className="filters" aria-label={t('filters')}>
       <Choice
-        label="Enheter"
+        label={t('units')}
         summary={summary(state.organisations, names.of('organisation'))}
         options={names.of('organisation')}
         chosen={state.organisations}
@@ -32,25 +42,37 @@ export function Filters() {
         onToggle={(id) => change({ organisations: toggled(state.organisations, id) })}
       />
       <ClosedChoice
-        label="Slag"
+        label={t('kind')}
         all={organisationKinds}
         chosen={state.organisationKinds}
-        names={organisationKindNames}
+        name={(id) => kind(`unit-kind.${id}`)}
         onChoose={(chosen) => change({ organisationKinds: chosen })}
       />
-      <ClosedChoice label="Lager" all={layers} chosen={state.layers} names={layerNames} onChoose={(chosen) => change({ layers: chosen })} />
+      <ClosedChoice
+        label={t('layer')}
+        all={layers}
+        chosen={state.layers}
+        name={(id) => kind(`layer.${id}`)}
+        onChoose={(chosen) => change({ layers: chosen })}
+      />
       <Choice
-        label="Områden"
+        label={t('areas')}
         summary={summary(state.areas, areas)}
         options={areas}
         chosen={state.areas}
         active={state.areas.length > 0}
         onToggle={(id) => change({ areas: toggled(state.areas, id) })}
       />
-      <ClosedChoice label="Grund" all={bases} chosen={state.bases} names={basisNames} onChoose={(chosen) => change({ bases: chosen })} />
+      <ClosedChoice
+        label={t('basis')}
+        all={bases}
+        chosen={state.bases}
+        name={(id) => kind(`basis.${id}`)}
+        onChoose={(chosen) => change({ bases: chosen })}
+      />
       <Choice
         single
-        label="Indelning"
+        label={t('division')}
         summary={division ?? ''}
         options={divisions}
         chosen={division === null ? [] : [division]}
@@ -65,7 +87,7 @@ export function Filters() {
       ))}
       {isFiltered(state) && (
         <button type="button" className="plain" onClick={() => history.go(withoutFilters(state))}>
-          Visa allt
+          {t('show-all')}
         </button>
       )}
     </fieldset>
@@ -76,18 +98,20 @@ interface ClosedChoiceProps<T extends string> {
   readonly label: string;
   readonly all: readonly T[];
   readonly chosen: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
+  readonly name: (value: T) => string;
   readonly onChoose: (chosen: T[]) => void;
 }
 
 /** A choice from a closed list, all of which is chosen at first. */
-function ClosedChoice<T extends string>({ label, all, chosen, names, onChoose }: ClosedChoiceProps<T>) {
+function ClosedChoice<T extends string>({ label, all, chosen, name, onChoose }: ClosedChoiceProps<T>) {
+  const language = useLanguage();
+  const t = language.messages(words);
   const narrows = chosen.length < all.length;
   return (
     <Choice
       label={label}
-      summary={narrows ? list(chosen.map((id) => names[id].toLocaleLowerCase('sv'))) : 'alla'}
-      options={all.map((id) => ({ id, name: names[id] }))}
+      summary={narrows ? language.list(chosen.map((id) => language.lower(name(id)))) : t('all')}
+      options={all.map((id) => ({ id, name: name(id) }))}
       chosen={chosen}
       active={narrows}
       onToggle={(id) => onChoose(inOrder(all, toggled(chosen, id)))}
@@ -95,17 +119,12 @@ function ClosedChoice<T extends string>({ label, all, chosen, names, onChoose }:
   );
 }
 
-function summary(chosen: readonly string[], options: readonly { id: string; name: string }[]): string {
-  if (chosen.length === 0) return 'alla';
-  const [only, ...others] = chosen;
-  return others.length > 0 ? `${chosen.length} valda` : (options.find(({ id }) => id === only)?.name ?? `${only}`);
-}
-
 function Chosen({ name, onRemove }: { name: string; onRemove: () => void }) {
+  const t = useMessages(words);
   return (
     <button type="button" className="chip active" onClick={onRemove}>
-      {name} <span aria-hidden="true">×</span>
-      <span className="visually-hidden">: ta bort filtret</span>
+      <span lang="sv">{name}</span> <span aria-hidden="true">×</span>
+      <span className="visually-hidden">{t('remove-filter')}</span>
     </button>
   );
 }

@@ -1,25 +1,29 @@
-import { list, plural } from '../language/sv';
+import { useLanguage } from '../components/language';
+import { knowledge as words } from '../language/sv/knowledge';
 import { knowledge } from '../questions/knowledge';
 import { useAnswer } from '../questions/use-answer';
 
-const swedish = new Intl.Collator('sv');
+/** More loaded plans than this are not named. */
+const NAMED = 4;
 
 /** The product's first sentence: the state of its knowledge. */
 export function Knowledge() {
   const { rows } = useAnswer(knowledge);
+  const language = useLanguage();
   if (rows === null) return null;
-  const loaded = rows.filter(({ document_id }) => document_id !== null).sort((a, b) => swedish.compare(a.name, b.name));
+  const t = language.messages(words);
+  const loaded = rows
+    .filter(({ document_id }) => document_id !== null)
+    .map(({ name }) => name)
+    .sort(language.compare);
   const missing = rows.length - loaded.length;
+  const isNamed = loaded.length > 0 && loaded.length <= NAMED;
   return (
     <p className="knowledge">
-      <strong>
-        {loaded.length} av {rows.length} planer {loaded.length === 1 ? 'är inläst' : 'är inlästa'}
-        {loaded.length > 0 && loaded.length <= 4 && `: ${list(loaded.map(({ name }) => name))}`}.
-      </strong>{' '}
+      <strong>{t(isNamed ? 'loaded-named' : 'loaded', { loaded: loaded.length, all: rows.length, units: language.list(loaded) })}</strong>{' '}
       <span>
-        ”Lucka” sägs bara om en inläst plan.
-        {missing > 0 &&
-          ` ${missing === 1 ? 'Den sista planen' : `De andra ${plural(missing, 'planen', 'planerna')}`} finns men är inte inlästa här: en tom ruta där säger inget om enheten.`}
+        {t('gap-only-of-loaded')}
+        {missing > 0 && ` ${t('missing', { missing })}`}
       </span>
     </p>
   );

@@ -1,5 +1,6 @@
 import { useFingerprint, useLink } from '../components/dashboard';
-import { list, plural } from '../language/sv';
+import { useLanguage, useLanguageFailed, useMessages } from '../components/language';
+import { notices as words } from '../language/sv/notices';
 import { outsideDivision } from '../questions/outside-division';
 import { useAnswer } from '../questions/use-answer';
 import { type Entity, useNames } from '../questions/use-names';
@@ -7,16 +8,20 @@ import { type Entity, useNames } from '../questions/use-names';
 /** Which units the chosen division leaves out. */
 export function DivisionNotice() {
   const { rows } = useAnswer(outsideDivision);
+  const language = useLanguage();
   if (rows === null || rows.length === 0) return null;
-  const units = rows.map(({ name, statements }) => `${name} (${plural(statements, 'utsaga', 'utsagor')})`);
-  return <p className="notice">Finns inte i den valda indelningen och visas därför inte: {list(units)}.</p>;
+  const t = language.messages(words);
+  const units = rows.map(({ name, statements }) => t('unit-with-statements', { unit: name, n: statements }));
+  return <p className="notice">{t('outside-division', { units: language.list(units) })}</p>;
 }
 
-/** What in the opened link could not be followed, in words. */
+/** What in the opened link could not be followed, in words; a language that could not be fetched too. */
 export function LinkNotices() {
   const { state, fingerprint, notices } = useLink();
   const here = useFingerprint();
   const names = useNames();
+  const t = useMessages(words);
+  const withoutLanguage = useLanguageFailed();
   const known = names.of('organisation').length > 0;
 
   const unknownOf = (entity: Entity, id: string | null | undefined) => (id && !names.has(entity, id) ? [id] : []);
@@ -34,22 +39,13 @@ export function LinkNotices() {
       ]
     : [];
   const otherData = fingerprint !== null && here !== null && fingerprint !== here;
-  if (notices.length === 0 && unknown.length === 0 && !otherData) return null;
+  if (notices.length === 0 && unknown.length === 0 && !otherData && !withoutLanguage) return null;
   return (
     <div role="status">
-      {notices.length > 0 && (
-        <p className="notice">
-          En del av länken gick inte att läsa och har fått sitt vanliga värde: {notices.map(({ key, value }) => `${key}=${value}`).join(', ')}.
-        </p>
-      )}
-      {unknown.length > 0 && (
-        <p className="notice">Länken nämner något som inte finns i underlaget: {unknown.join(', ')}. Det visas som om det inte var valt.</p>
-      )}
-      {otherData && (
-        <p className="notice">
-          Länken gjordes med ett annat underlag ({fingerprint}) än det du ser nu ({here}). Siffrorna kan skilja sig från dem som avsändaren såg.
-        </p>
-      )}
+      {notices.length > 0 && <p className="notice">{t('unread-parts', { parts: notices.map(({ key, value }) => `${key}=${value}`).join(', ') })}</p>}
+      {unknown.length > 0 && <p className="notice">{t('unknown-ids', { ids: unknown.join(', ') })}</p>}
+      {otherData && <p className="notice">{t('other-data', { made_with: fingerprint, here })}</p>}
+      {withoutLanguage && <p className="notice">{t('language-not-fetched')}</p>}
     </div>
   );
 }

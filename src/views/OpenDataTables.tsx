@@ -1,28 +1,24 @@
-import { count, date, plural } from '../language/sv';
+import { useLanguage } from '../components/language';
+import type { Language } from '../language/language';
+import { openData as words } from '../language/sv/open-data';
 import { describeTable } from '../model/descriptions';
 import type { DocumentKind } from '../model/kinds';
 import type { Manifest } from '../model/manifest';
-import { type ColumnType, type TableName, tableNames } from '../model/tables';
+import { type TableName, tableNames } from '../model/tables';
 import type { SourceDocumentRow } from '../questions/source-documents';
-
-const documentKindWords: Record<DocumentKind, string> = {
-  'development-programme': 'utvecklingsprogram',
-  'annual-report': 'årsrapport',
-  'effects-report': 'effektrapport',
-  'action-plan': 'handlingsplan',
-};
-const typeWords: Record<ColumnType, string> = { text: 'text', 'text?': 'text eller tomt', integer: 'heltal', 'integer?': 'heltal eller tomt' };
 
 /** Every table: what it holds, how much of it there is, and its files. */
 export function TableFiles({ rows, bytes }: Pick<Manifest, 'rows' | 'bytes'>) {
+  const language = useLanguage();
+  const t = language.messages(words);
   return (
     <table className="downloads">
-      <caption>Tabellerna</caption>
+      <caption>{t('tables')}</caption>
       <thead>
         <tr>
-          <th scope="col">Tabell</th>
+          <th scope="col">{t('table')}</th>
           <th scope="col" className="number">
-            Rader
+            {t('rows')}
           </th>
           <th scope="col" className="number">
             CSV
@@ -39,15 +35,19 @@ export function TableFiles({ rows, bytes }: Pick<Manifest, 'rows' | 'bytes'>) {
               <div className="described">
                 <code>{breakable(name)}</code>
                 <div>
-                  <p>{describeTable(name).sv}</p>
+                  <p>{describeTable(name)[language.id]}</p>
                   <ColumnList name={name} />
                 </div>
               </div>
             </th>
-            <td className="number">{count(rows[name])}</td>
+            <td className="number">{language.count(rows[name])}</td>
             {(['csv', 'arrow'] as const).map((format) => (
               <td key={format} className="number">
-                <FileLink path={`data/${name}.${format}`} bytes={bytes[`data/${name}.${format}`]} label={`${name} som ${formatNames[format]}`} />
+                <FileLink
+                  path={`data/${name}.${format}`}
+                  bytes={bytes[`data/${name}.${format}`]}
+                  label={t('table-as', { table: name, format: formatNames[format] })}
+                />
               </td>
             ))}
           </tr>
@@ -60,21 +60,22 @@ export function TableFiles({ rows, bytes }: Pick<Manifest, 'rows' | 'bytes'>) {
 const formatNames = { csv: 'CSV', arrow: 'Arrow' };
 
 function ColumnList({ name }: { name: TableName }) {
+  const language = useLanguage();
+  const t = language.messages(words);
   const { columns } = describeTable(name);
   return (
     <details>
       <summary>
-        {plural(columns.length, 'kolumn', 'kolumner')}
-        <span className="visually-hidden"> i {name}</span>
+        {t('columns', { n: columns.length })}
+        <span className="visually-hidden">{t('columns-in', { table: name })}</span>
       </summary>
       <dl>
         {columns.map((column) => (
           <div key={column.name}>
             <dt>
-              <code>{breakable(column.name)}</code> {typeWords[column.type]}
-              {column.verbatim && ', ordagrant'}
+              <code>{breakable(column.name)}</code> {column.verbatim ? t('verbatim', { type: t(`type.${column.type}`) }) : t(`type.${column.type}`)}
             </dt>
-            <dd>{column.sv}</dd>
+            <dd>{column[language.id]}</dd>
           </div>
         ))}
       </dl>
@@ -84,20 +85,22 @@ function ColumnList({ name }: { name: TableName }) {
 
 /** The text of every document, and the untouched source of one that was restored. */
 export function DocumentFiles({ documents, bytes }: { documents: readonly SourceDocumentRow[] } & Pick<Manifest, 'bytes'>) {
+  const language = useLanguage();
+  const t = language.messages(words);
   return (
     <table className="downloads">
-      <caption>Dokumentens text</caption>
+      <caption>{t('document-texts')}</caption>
       <thead>
         <tr>
-          <th scope="col">Dokument</th>
+          <th scope="col">{t('document')}</th>
           <th scope="col" className="number">
-            Utsagor
+            {t('statements')}
           </th>
           <th scope="col" className="number">
-            Text
+            {t('text')}
           </th>
           <th scope="col" className="number">
-            Orörd källa
+            {t('source')}
           </th>
         </tr>
       </thead>
@@ -105,17 +108,15 @@ export function DocumentFiles({ documents, bytes }: { documents: readonly Source
         {documents.map(({ document_id, title, kind, published, statements }) => (
           <tr key={document_id}>
             <th scope="row">
-              {title}
-              <p>
-                {documentKindWords[kind as DocumentKind]}, {date(published)}
-              </p>
+              <span lang="sv">{title}</span>
+              <p>{t(`document.${kind as DocumentKind}`, { published: language.date(published) })}</p>
             </th>
-            <td className="number">{count(statements)}</td>
-            {(['txt', 'source.txt'] as const).map((ending) => {
+            <td className="number">{language.count(statements)}</td>
+            {sourceFiles.map(([ending, label]) => {
               const path = `documents/${document_id}.${ending}`;
               return (
                 <td key={ending} className="number">
-                  {bytes[path] !== undefined && <FileLink path={path} bytes={bytes[path]} label={`${title}, ${sourceWords[ending]}`} />}
+                  {bytes[path] !== undefined && <FileLink path={path} bytes={bytes[path]} label={t(label, { title })} />}
                 </td>
               );
             })}
@@ -126,7 +127,10 @@ export function DocumentFiles({ documents, bytes }: { documents: readonly Source
   );
 }
 
-const sourceWords = { txt: 'text', 'source.txt': 'orörd källa' };
+const sourceFiles = [
+  ['txt', 'text-of'],
+  ['source.txt', 'source-of'],
+] as const;
 
 interface FileLinkProps {
   /** From the page's own folder. */
@@ -140,20 +144,21 @@ interface FileLinkProps {
 
 /** A link that downloads a file, with its size. */
 export function FileLink({ path, bytes = 0, name, label }: FileLinkProps) {
+  const language = useLanguage();
+  const t = language.messages(words);
+  const size = sizeWords(bytes, language);
   return (
     <a href={path} download>
-      {label !== undefined && <span className="visually-hidden">Ladda ner {label}, </span>}
-      {name !== undefined && `${name}, `}
-      {size(bytes)}
+      {label !== undefined && <span className="visually-hidden">{t('download', { what: label })}</span>}
+      {name === undefined ? size : t('named-size', { name, size })}
     </a>
   );
 }
 
-const kilobytes = new Intl.NumberFormat('sv', { maximumSignificantDigits: 2 });
-
-function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes}\u00A0byte`;
-  return `${bytes < 100_000 ? kilobytes.format(bytes / 1000) : count(Math.round(bytes / 1000))}\u00A0kB`;
+function sizeWords(bytes: number, language: Language): string {
+  const t = language.messages(words);
+  if (bytes < 1000) return t('bytes', { n: bytes });
+  return bytes < 100_000 ? t('kilobytes-rounded', { n: bytes / 1000 }) : t('kilobytes', { n: language.count(Math.round(bytes / 1000)) });
 }
 
 /** A name that may break after an underscore. */

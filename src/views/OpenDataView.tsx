@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDashboard, useSessionStatus } from '../components/dashboard';
+import { Sentence, useLanguage } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
-import { plural, viewNames } from '../language/sv';
+import { frame } from '../language/sv/frame';
+import { openData as words } from '../language/sv/open-data';
 import type { Manifest } from '../model/manifest';
 import { tableNames } from '../model/tables';
 import { sourceDocuments } from '../questions/source-documents';
@@ -9,81 +11,63 @@ import { useAnswer } from '../questions/use-answer';
 import { DocumentFiles, FileLink, TableFiles } from './OpenDataTables';
 import './OpenDataView.css';
 
-const descriptionFiles = [
-  ['LASMIG.md', 'Läs först: vad som är inläst, hur taggarna är gjorda och vad som inte går att dra för slutsatser.'],
-  ['README.md', 'Detsamma på engelska.'],
-  ['datapackage.json', 'Varje tabell och kolumn, nycklarna mellan tabellerna, storlek och kontrollsumma, enligt Data Package 2.'],
-  ['dcat.rdf', 'Katalogpost enligt DCAT-AP-SE 3, i den form som dataportaler skördar (RDF/XML).'],
-  ['dcat.ttl', 'Samma katalogpost som Turtle.'],
-] as const;
+const descriptionFiles = ['LASMIG.md', 'README.md', 'datapackage.json', 'dcat.rdf', 'dcat.ttl'] as const;
 
 /** What can be downloaded, what it holds and how it may be used. Nothing of it is fetched before a reader asks for it. */
 export default function OpenDataView() {
   const manifest = useManifest();
   const { rows: documents } = useAnswer(sourceDocuments);
+  const language = useLanguage();
+  const t = language.messages(words);
   if (manifest === null) return <div className="open-data-view" />;
   const { fingerprint, bytes, rows, licence } = manifest;
   return (
     <div className="open-data-view">
       <h2>
-        {viewNames['open-data']}{' '}
-        <span>
-          {`Hela underlaget ${fingerprint}: ${plural(tableNames.length, 'tabell', 'tabeller')} som CSV och Arrow, och dokumentens text. Inga filter gäller filerna.`}
-        </span>
+        {language.messages(frame)('view.open-data')} <span>{t('finding', { fingerprint, tables: tableNames.length })}</span>
       </h2>
 
-      <section className="scroll" aria-label="Filer om underlaget">
+      <section className="scroll" aria-label={t('about-files')}>
         <table className="downloads">
-          <caption>Om underlaget</caption>
+          <caption>{t('about')}</caption>
           <thead>
             <tr>
-              <th scope="col">Fil</th>
-              <th scope="col">Innehåll</th>
+              <th scope="col">{t('file')}</th>
+              <th scope="col">{t('contents')}</th>
             </tr>
           </thead>
           <tbody>
-            {descriptionFiles.map(([name, words]) => (
+            {descriptionFiles.map((name) => (
               <tr key={name}>
                 <th scope="row">
                   <FileLink path={`data/${name}`} bytes={bytes[`data/${name}`]} name={name} />
                 </th>
-                <td>{words}</td>
+                <td>{t(`file.${name}`)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      <ScrollRegion label="Tabellerna">
+      <ScrollRegion label={t('tables')}>
         <TableFiles rows={rows} bytes={bytes} />
       </ScrollRegion>
-      <ScrollRegion label="Dokumenten">
+      <ScrollRegion label={t('documents')}>
         <DocumentFiles documents={documents ?? []} bytes={bytes} />
       </ScrollRegion>
 
-      <h3>Så öppnas filerna</h3>
+      <h3>{t('opening-head')}</h3>
+      <p>{t('opening')}</p>
+
+      <h3>{t('licence-head')}</h3>
       <p>
-        CSV-filerna är gjorda för svensk Excel: semikolon mellan kolumnerna och UTF-8 med BOM. Excel gör gärna om datum som 2020-08 när filen öppnas
-        med dubbelklick; läs då in den under Data, Från text/CSV, och välj Text. En text som börjar som en formel har fått en apostrof framför sig;
-        LASMIG.md säger hur den tas bort. Arrow-filerna (strömformat) läses av bland annat Python, R och DuckDB och har texten orörd.
+        <Sentence area={words} message="licence" values={{ licence: <a href={licence.url}>{licence.title}</a> }} />
       </p>
 
-      <h3>Licens</h3>
-      <p>
-        Kodningen, det vill säga indelningen i utsagor, taggarna, metodlistan, reglerna och beskrivningarna, är Plankolls och får användas enligt{' '}
-        <a href={licence.url}>{licence.title}</a>. Dokumentens text och citaten ur den är inte Plankolls. De är stadens allmänna handlingar, återgivna
-        ordagrant, och Plankoll ger ingen licens till dem. Kolumner med sådana ord är märkta ”ordagrant” i listorna ovan.
-      </p>
-
-      <h3>Hänvisa så här</h3>
-      <p className="citation">{`Plankoll. Öppna data, underlag ${fingerprint}. Hämtat ${today()} från ${new URL('.', document.baseURI).href}`}</p>
-      <p>Samma nummer på underlaget betyder samma tabeller. Den som citerar ett dokument hänvisar till dokumentet självt.</p>
+      <h3>{t('citing-head')}</h3>
+      <p className="citation">{t('citation', { fingerprint, day: language.day(new Date()), address: new URL('.', document.baseURI).href })}</p>
+      <p>{t('citing-note')}</p>
     </div>
   );
-}
-
-/** The reader's date, as in "2026-11-22". */
-function today(): string {
-  return new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(new Date());
 }
 
 /** What the page was served with; null until it has come. */

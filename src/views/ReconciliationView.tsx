@@ -1,6 +1,6 @@
 import { useDashboardState } from '../components/dashboard';
-import { claimThemeNames } from '../language/reconciliation-sv';
-import { plural, viewQuestions } from '../language/sv';
+import { useLanguage, useMessages } from '../components/language';
+import { reconciliation as words } from '../language/sv/reconciliation';
 import { claimThemes } from '../model/claims';
 import { cityClaims } from '../questions/city-claims';
 import { reconciliation } from '../questions/reconciliation';
@@ -20,45 +20,43 @@ import './ReconciliationView.css';
 export default function ReconciliationView() {
   const [, change] = useDashboardState();
   const names = useNames();
+  const language = useLanguage();
+  const t = language.messages(words);
   const claims = useAnswer(cityClaims);
   const units = useAnswer(reconciliation);
   const contradictions = useAnswer(sourceContradictions);
   if (claims.rows === null || units.rows === null || contradictions.rows === null) return <div className="reconciliation-view" />;
 
-  const reconciled = reconcile(claims.rows, units.rows);
+  const reconciled = reconcile(claims.rows, units.rows, language);
   const onOpen = (evidence: EvidenceRef) => change({ evidence });
   const groups = claimGroups(reconciled);
   const found = new Set(contradictions.rows.map(({ contradiction_id }) => contradiction_id)).size;
   return (
     <div className="reconciliation-view">
       <h2>
-        {viewQuestions.reconciliation} <span>{reconciliationFinding(reconciled)}</span>
+        {t('question')} <span>{reconciliationFinding(reconciled, language)}</span>
       </h2>
-      <p className="note">
-        Utslaget räknas ur raderna i de dokument som gällde då, och ändras när fler planer läses in. En inläst plan som inte har det som staden säger
-        att alla planer har motsäger uppgiften; en rapport som inte nämner något gör det aldrig. ”Flera” läses som minst två, ”flertalet” och
-        ”majoriteten” som mer än hälften.
-      </p>
+      <p className="note">{t('how-to')}</p>
       <VerdictTable rows={verdictTable(reconciled)} />
       <Jumps
         to={[
-          ...groups.map(({ id, title, reconciled: { length } }) => ({ id: `group-${id}`, title, n: length })),
-          { id: 'contradictions', title: 'Motsägelser i källorna', n: found },
+          ...groups.map(({ id, reconciled: { length } }) => ({ id: `group-${id}`, title: t(`group.${id}`), n: length })),
+          { id: 'contradictions', title: t('contradictions'), n: found },
         ]}
       />
-      {groups.map(({ id, title, note, reconciled: inGroup }) => (
+      {groups.map(({ id, reconciled: inGroup }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <h3 id={`group-${id}`} tabIndex={-1}>
-            {title} <span>{plural(inGroup.length, 'uppgift', 'uppgifter')}</span>
+            {t(`group.${id}`)} <span>{t('claims', { n: inGroup.length })}</span>
           </h3>
-          {note !== '' && <p className="note">{note}</p>}
+          {(id === 'agrees' || id === 'plans' || id === 'elsewhere') && <p className="note">{t(`group-note.${id}`)}</p>}
           {claimThemes.map((theme) => {
             const ofTheme = inGroup.filter(({ claim }) => claim.theme === theme);
             return (
               ofTheme.length > 0 && (
                 <div key={theme}>
-                  <h4>{claimThemeNames[theme]}</h4>
-                  <ClaimList reconciled={ofTheme} isSubArea={(area) => names.has('sub_area', area)} onOpen={onOpen} />
+                  <h4>{t(`theme.${theme}`)}</h4>
+                  <ClaimList reconciled={ofTheme} names={names} onOpen={onOpen} />
                 </div>
               )
             );
@@ -67,9 +65,9 @@ export default function ReconciliationView() {
       ))}
       <section aria-labelledby="contradictions">
         <h3 id="contradictions" tabIndex={-1}>
-          Motsägelser i källorna <span>{plural(found, 'ställe', 'ställen')}</span>
+          {t('contradictions')} <span>{t('places', { n: found })}</span>
         </h3>
-        <p className="note">Samma sak sagd på två sätt, i ett dokument eller mellan två. De listas som de står, rättas inte och avgörs inte här.</p>
+        <p className="note">{t('contradictions-note')}</p>
         <ContradictionList rows={contradictions.rows} onOpen={onOpen} />
       </section>
     </div>
@@ -78,18 +76,19 @@ export default function ReconciliationView() {
 
 /** The parts of a long page. Buttons and not links, since the link after # is the dashboard's state. */
 function Jumps({ to }: { to: readonly { readonly id: string; readonly title: string; readonly n: number }[] }) {
+  const t = useMessages(words);
   const jump = (id: string) => {
     const heading = document.getElementById(id);
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
   };
   return (
-    <nav aria-label="Sidans delar">
+    <nav aria-label={t('parts-of-page')}>
       <ul className="jumps">
         {to.map(({ id, title, n }) => (
           <li key={id}>
             <button type="button" className="plain" onClick={() => jump(id)}>
-              {title} ({n})
+              {t('jump', { title, n })}
             </button>
           </li>
         ))}

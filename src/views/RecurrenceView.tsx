@@ -1,7 +1,9 @@
 import { useDashboardState } from '../components/dashboard';
+import { useLanguage } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { useWidth } from '../components/use-width';
-import { plural, viewQuestions } from '../language/sv';
+import type { Language } from '../language/language';
+import { recurrence as words } from '../language/sv/recurrence';
 import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
 import { bases } from '../questions/bases';
 import { CreditTable } from '../questions/CreditTable';
@@ -19,8 +21,6 @@ interface Props {
   readonly credit: Question<typeof creditShape>;
   readonly facet: 'method' | 'collaborator';
   readonly choice: 'methods' | 'collaborators';
-  /** What is counted, as in "42 metoder". */
-  readonly nouns: readonly [one: string, many: string];
   /** Switches that belong to this view alone. */
   readonly children: React.ReactNode;
 }
@@ -30,9 +30,12 @@ const CHARTED = 15;
 const panelOrder: readonly DocumentKind[] = ['development-programme', 'annual-report', 'effects-report', 'action-plan'];
 
 /** What recurs, as a chart of the most recurring and a table of all with who is credited. */
-export function RecurrenceView({ recurrence, credit, facet, choice, nouns, children }: Props) {
+export function RecurrenceView({ recurrence, credit, facet, choice, children }: Props) {
   const [state, change] = useDashboardState();
   const names = useNames();
+  const language = useLanguage();
+  const t = language.messages(words);
+  const question = t(facet === 'method' ? 'question.methods' : 'question.collaboration');
   const { ref, width } = useWidth<HTMLDivElement>();
   const { rows, pending } = useAnswer(recurrence);
   const credits = useAnswer(credit);
@@ -47,15 +50,15 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
     .filter(({ id }) => inDivision.has(id) && credited.has(id))
     .sort((a, b) => (b.group_id ?? '').localeCompare(a.group_id ?? ''));
   const found = rows ?? [];
-  const finding = findingOf(found, nouns);
+  const finding = recurrenceFinding(found, facet, language);
 
   return (
     <div className={pending ? 'recurrence-view pending' : 'recurrence-view'} ref={ref}>
       <h2>
-        {viewQuestions[state.view]} <span>{rows && finding}</span>
+        {question} <span>{rows && finding}</span>
       </h2>
       {children}
-      {rows !== null && found.length === 0 && <p>Inget i urvalet. Ta bort ett filter för att se mer.</p>}
+      {rows !== null && found.length === 0 && <p>{t('nothing')}</p>}
       {found.length > 0 && width > 0 && (
         <>
           <figure>
@@ -67,19 +70,13 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
               label={finding}
               onOpen={(id, kind) => change({ evidence: { [facet]: id, document_kind: kind } })}
             />
-            <figcaption>
-              Antal enheter i varje slags dokument{found.length > CHARTED && `, de ${CHARTED} som flest har`}. Lagren läggs aldrig ihop: varje kolumn
-              har sin egen bas.
-            </figcaption>
+            <figcaption>{found.length > CHARTED ? t('chart-note-of-top', { n: CHARTED }) : t('chart-note')}</figcaption>
           </figure>
-          <h3>Alla, och vilka enheter</h3>
-          <p className="note">
-            Namn filtrerar, tal och tecken öppnar beläggen. En enhet räknas en gång i ”Enheter”, under den enhet den är i vald indelning. En tom ruta
-            säger bara att inget belägg finns i de inlästa dokumenten.
-          </p>
-          <ScrollRegion label="Tabellen">
+          <h3>{t('all-with-units')}</h3>
+          <p className="note">{t('table-note')}</p>
+          <ScrollRegion label={t('table')}>
             <CreditTable
-              caption={viewQuestions[state.view]}
+              caption={question}
               things={found}
               credits={credits.rows ?? []}
               units={units}
@@ -97,9 +94,10 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
   );
 }
 
-function findingOf(rows: readonly { name: string; units: number }[], [one, many]: readonly [string, string]): string {
-  const top = rows[0];
+/** What recurs in one sentence: how many there are, how many of them in at least two units, and what most units have. */
+export function recurrenceFinding(rows: readonly { name: string; units: number }[], facet: 'method' | 'collaborator', language: Language): string {
+  const [top] = rows;
   if (top === undefined) return '';
   const recurring = rows.filter(({ units }) => units >= 2).length;
-  return `${plural(rows.length, one, many)}, varav ${recurring} hos minst två enheter; oftast ${top.name} (${plural(top.units, 'enhet', 'enheter')}).`;
+  return language.messages(words)(`finding.${facet}`, { n: rows.length, recurring, top: top.name, units: top.units });
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
+import { swedish } from '../../src/language/languages';
 import type { Dataset, TableRow } from '../../src/model/tables';
 import { coverage } from '../../src/questions/coverage';
 import { cellState, matrixLines } from '../../src/questions/coverage/rows';
@@ -18,7 +19,7 @@ async function linesOf(dataset: Dataset, change: Partial<DashboardState> = {}) {
   const state = { ...defaultState, ...change };
   const engine = engines.get(dataset) ?? engineWith(dataset);
   engines.set(dataset, engine);
-  return matrixLines(await ask(await engine, coverage, state), state.organisationKinds, state.sorting);
+  return matrixLines(await ask(await engine, coverage, state), state.organisationKinds, state.sorting, swedish);
 }
 
 /** The real dataset with a made-up plan for each unit that has none: the i-th covers the first i sub-areas. */
@@ -102,7 +103,7 @@ describe('with the two real plans', () => {
   });
 
   test('the finding names what no loaded plan has a row under', async () => {
-    expect(coverageFinding(await linesOf(shipped.dataset), subAreas)).toBe(
+    expect(coverageFinding(await linesOf(shipped.dataset), subAreas, swedish)).toBe(
       'Ingen av de 2 inlästa planerna har en rad under ”insatser som stabiliserar skolgång och skolprestation”.',
     );
   });

@@ -3,15 +3,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocumentFolders, readVocabularyFolder } from '../../src/build/read-data';
 import type { Engine } from '../../src/engine/engine';
 import { buildDataset } from '../../src/ingest/dataset';
+import { swedish } from '../../src/language/languages';
 import type { Dataset } from '../../src/model/tables';
 import { cityClaims } from '../../src/questions/city-claims';
 import { evidence } from '../../src/questions/evidence';
 import { methods } from '../../src/questions/methods';
+import { names } from '../../src/questions/names';
 import { reconciliation } from '../../src/questions/reconciliation';
 import { evidenceOf } from '../../src/questions/reconciliation/evidence-of';
 import { claimGroups, verdictTable } from '../../src/questions/reconciliation/groups';
 import { type Reconciled, reconcile, type Standing, verdictOf } from '../../src/questions/reconciliation/verdict';
 import { reasonWords, reconciliationFinding } from '../../src/questions/reconciliation/words';
+import { type Names, namesIn } from '../../src/questions/use-names';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
 import { madeUpPlan } from '../fixtures/plans/plans';
@@ -23,15 +26,17 @@ const districts = shipped.dataset.expected_plans
 
 let engine: Engine;
 let onRealData: Reconciled[];
+let called: Names;
 beforeAll(async () => {
   engine = await engineWith(shipped.dataset);
+  called = namesIn(await ask(engine, names, defaultState), swedish);
   onRealData = await reconcileOn(engine);
 });
 afterAll(() => engine.close());
 
 async function reconcileOn(on: Engine, change: Partial<DashboardState> = {}): Promise<Reconciled[]> {
   const state: DashboardState = { ...defaultState, view: 'reconciliation', ...change };
-  return reconcile(await ask(on, cityClaims, state), await ask(on, reconciliation, state));
+  return reconcile(await ask(on, cityClaims, state), await ask(on, reconciliation, state), swedish);
 }
 
 async function reconcileWith(dataset: Dataset): Promise<Reconciled[]> {
@@ -42,6 +47,9 @@ async function reconcileWith(dataset: Dataset): Promise<Reconciled[]> {
     await on.close();
   }
 }
+
+/** Why a claim came out as it did, in Swedish. */
+const because = (reconciled: Reconciled) => reasonWords(reconciled, called, swedish);
 
 function claimIn(reconciled: readonly Reconciled[], id: string): Reconciled {
   const found = reconciled.find(({ claim }) => claim.claim_id === id);
@@ -79,15 +87,13 @@ describe('with the two real plans', () => {
   test('that all districts act in all four areas cannot be checked yet, and it is said why', () => {
     const all = claimIn(onRealData, 'planer-fyra-utgangspunkter');
     expect(all.verdict).toBe('open');
-    expect(reasonWords(all)).toBe('1 av 13 stadsdelsplaner är inläst; den har rader under 4 av 4 utgångspunkter. De andra 12 är inte inlästa.');
+    expect(because(all)).toBe('1 av 13 stadsdelsplaner är inläst; den har rader under 4 av 4 utgångspunkter. De andra 12 är inte inlästa.');
   });
 
   test('that exactly two cover all sub-areas cannot be checked yet: the one that is loaded does not', () => {
     const two = claimIn(onRealData, 'planer-alla-delomraden');
     expect(two.verdict).toBe('open');
-    expect(reasonWords(two)).toBe(
-      '1 av 13 stadsdelsplaner är inläst. Skarpnäcks plan har rader under 11 av 12 delområden. De andra 12 är inte inlästa.',
-    );
+    expect(because(two)).toBe('1 av 13 stadsdelsplaner är inläst. Skarpnäcks plan har rader under 11 av 12 delområden. De andra 12 är inte inlästa.');
   });
 
   test('what the report says of the plan that is loaded agrees with the plan', () => {
@@ -100,7 +106,7 @@ describe('with the two real plans', () => {
     expect(requirement.units.filter(({ standing }) => standing === 'lacks').map(({ organisation_id }) => organisation_id)).toEqual([
       'kulturforvaltningen',
     ]);
-    expect(reconciliationFinding(onRealData)).toMatch(
+    expect(reconciliationFinding(onRealData, swedish)).toMatch(
       /^\d+ uppgifter: \d+ stämmer, \d+ går inte att stämma av än, 0 motsägs, och 1 krav uppfylls inte\.$/,
     );
   });
@@ -108,7 +114,7 @@ describe('with the two real plans', () => {
   test('a claim that no document counts says which source would settle it', () => {
     const trained = claimIn(onRealData, 'savry-174');
     expect(trained.verdict).toBe('open');
-    expect(reasonWords(trained)).toBe('Det som skulle avgöra: deltagarlistor från utbildningarna i SAVRY.');
+    expect(because(trained)).toBe('Det som skulle avgöra: deltagarlistor från utbildningarna i SAVRY.');
   });
 
   test('totals that the documents themselves bear out agree, by named units', () => {
@@ -161,8 +167,8 @@ describe('with more plans, made up', () => {
     const reconciled = await reconcileWith(withPlans({ farsta: ['samlad-kompetens', 'normer'] }));
     const all = claimIn(reconciled, 'planer-fyra-utgangspunkter');
     expect(all.verdict).toBe('contradicts');
-    expect(reasonWords(all)).toContain('Farstas plan har rader under 2 av 4 utgångspunkter.');
-    expect(reconciliationFinding(reconciled)).toContain('1 motsägs');
+    expect(because(all)).toContain('Farstas plan har rader under 2 av 4 utgångspunkter.');
+    expect(reconciliationFinding(reconciled, swedish)).toContain('1 motsägs');
     expect(claimIn(reconciled, 'farsta-normer').verdict).toBe('agrees');
   });
 
@@ -171,7 +177,7 @@ describe('with more plans, made up', () => {
     expect(claimIn(twelve, 'planer-fyra-utgangspunkter').verdict).toBe('open');
     const thirteen = claimIn(await reconcileWith(withPlans(plansOf(others, onePerArea))), 'planer-fyra-utgangspunkter');
     expect(thirteen.verdict).toBe('agrees');
-    expect(reasonWords(thirteen)).toBe('13 av 13 stadsdelsplaner är inlästa; alla har rader under 4 av 4 utgångspunkter.');
+    expect(because(thirteen)).toBe('13 av 13 stadsdelsplaner är inlästa; alla har rader under 4 av 4 utgångspunkter.');
   });
 
   test.each([
@@ -193,10 +199,10 @@ describe('with more plans, made up', () => {
     const of2021 = await reconcileWith(buildDataset([...documents, farsta], vocabulary));
     const all = claimIn(of2021, 'planer-fyra-utgangspunkter');
     expect(all.verdict).toBe('open');
-    expect(reasonWords(all)).toBe(
+    expect(because(all)).toBe(
       '1 av 13 stadsdelsplaner är inläst; den har rader under 4 av 4 utgångspunkter. Farstas plan är inläst men gällde inte 2020. De andra 11 är inte inlästa.',
     );
-    expect(reasonWords(claimIn(of2021, 'krav-fyra-utgangspunkter'))).toContain('Farstas plan har rader under 3 av 4 utgångspunkter.');
+    expect(because(claimIn(of2021, 'krav-fyra-utgangspunkter'))).toContain('Farstas plan har rader under 3 av 4 utgångspunkter.');
 
     const of2020 = await reconcileWith(buildDataset([...documents, { ...farsta, period_start: '2020' }], vocabulary));
     expect(claimIn(of2020, 'planer-fyra-utgangspunkter').verdict).toBe('contradicts');
@@ -212,7 +218,7 @@ describe('with more plans, made up', () => {
       expect(verdict, claim.claim_id).toBe('open');
       expect(units.every(({ n }) => n === 0)).toBe(true);
     }
-    expect(reasonWords(claimIn(borneByPlans, 'planer-fyra-utgangspunkter'))).toBe('0 av 13 stadsdelsplaner är inlästa.');
+    expect(because(claimIn(borneByPlans, 'planer-fyra-utgangspunkter'))).toBe('0 av 13 stadsdelsplaner är inlästa.');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { frame as swedish } from '../sv/frame';
 
 export const frame: Translation<typeof swedish> = {
+  description: 'Stockholm’s local action plans side by side: coverage, methods and collaboration, with evidence for every figure.',
   'skip-to-content': 'Skip to content',
   views: 'Views',
   language: 'Language',
@@ -11,6 +12,12 @@ export const frame: Translation<typeof swedish> = {
   'view.reconciliation': 'Reconciliation',
   'view.coding': 'How we coded',
   'view.open-data': 'Open data',
+  'view.glossary': 'Glossary',
   'fetching-view': 'Fetching the view …',
   'copy-link': 'Copy link',
+  'link-copied': 'Copied',
+  'copying-refused': 'The browser did not allow copying. Select and copy:',
+  link: 'Link',
+  'view-failed': 'The view could not be shown. What you have chosen is still in the address.',
+  'try-again': 'Try again',
 };

@@ -2,6 +2,7 @@ import { area } from '../messages';
 
 /** The frame round every view. */
 export const frame = area('frame', {
+  description: 'Stockholms lokala handlingsplaner sida vid sida: täckning, metoder och samverkan, med belägg för varje siffra.',
   'skip-to-content': 'Till innehållet',
   views: 'Vyer',
   language: 'Språk',
@@ -11,6 +12,12 @@ export const frame = area('frame', {
   'view.reconciliation': 'Avstämning',
   'view.coding': 'Så har vi kodat',
   'view.open-data': 'Öppna data',
+  'view.glossary': 'Ordlista',
   'fetching-view': 'Hämtar vyn …',
   'copy-link': 'Kopiera länk',
+  'link-copied': 'Kopierad',
+  'copying-refused': 'Webbläsaren tillät inte kopiering. Markera och kopiera:',
+  link: 'Länk',
+  'view-failed': 'Vyn kunde inte visas. Det du har valt finns kvar i adressen.',
+  'try-again': 'Försök igen',
 });

@@ -16,7 +16,8 @@ const shape = {
   place: 'text?',
   line: 'integer',
   quote: 'text',
-  meaning: 'text',
+  meaning_sv: 'text',
+  meaning_en: 'text',
   comparison: 'text',
   expected: 'integer?',
   unit_kind: 'text?',
@@ -28,7 +29,6 @@ const shape = {
   /** Methods or collaborators, with |, of which any will do. */
   subject_names: 'text?',
   within_id: 'text?',
-  within_name: 'text?',
   counted: 'text?',
   at_least: 'integer?',
   at_most: 'integer?',
@@ -37,7 +37,8 @@ const shape = {
   frame_size: 'integer?',
   /** Kinds of documents, with commas. */
   borne_by: 'text?',
-  settled_by: 'text?',
+  settled_by_sv: 'text?',
+  settled_by_en: 'text?',
 } as const;
 
 export const cityClaims: Question<typeof shape> = { id: 'city-claims', question: 'Vilka uppgifter ger staden själv?', sql, shape, own: [] };

@@ -28,7 +28,8 @@ SELECT
   c.place,
   c.line,
   c.quote,
-  c.meaning_sv AS meaning,
+  c.meaning_sv,
+  c.meaning_en,
   c.comparison,
   c.expected,
   c.unit_kind,
@@ -38,7 +39,6 @@ SELECT
   c.subject,
   s.subject_names,
   c.within_id,
-  coalesce(a.name_sv, p.name_sv) AS within_name,
   c.counted,
   c.at_least,
   c.at_most,
@@ -48,12 +48,11 @@ SELECT
     WHEN 'sub-areas' THEN (SELECT count(*) FROM sub_areas)
   END AS frame_size,
   t.borne_by,
-  c.settled_by_sv AS settled_by
+  c.settled_by_sv,
+  c.settled_by_en
 FROM city_claims c
 JOIN documents d USING (document_id)
 JOIN organisations w ON w.organisation_id = d.organisation_id
 LEFT JOIN terms t ON t.claim_id = c.claim_id
 LEFT JOIN subjects s ON s.claim_id = c.claim_id
-LEFT JOIN sub_areas a ON a.sub_area_id = c.within_id
-LEFT JOIN priority_areas p ON p.priority_area_id = c.within_id
 ORDER BY c.ord

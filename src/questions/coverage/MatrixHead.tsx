@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useMessages } from '../../components/language';
+import { coverage as words } from '../../language/sv/coverage';
 import type { NameRow } from '../use-names';
 
 interface Props {
@@ -11,6 +13,7 @@ interface Props {
 
 /** Sub-areas under their priority areas; one that is alone under its area shares a head with it. */
 export function MatrixHead({ priorityAreas, subAreas, chosen, columnClass, onChoose }: Props) {
+  const t = useMessages(words);
   const under = (area: NameRow) => subAreas.filter(({ group_id }) => group_id === area.id);
   const alone = (subArea: NameRow) => subAreas.filter(({ group_id }) => group_id === subArea.group_id).length === 1;
   const button = (id: string, words: ReactNode) => (
@@ -43,9 +46,9 @@ export function MatrixHead({ priorityAreas, subAreas, chosen, columnClass, onCho
         })}
       </tr>
       <tr className="sub-areas">
-        <th scope="col">Enhet</th>
+        <th scope="col">{t('unit')}</th>
         <th scope="col" className="covered">
-          Del&shy;områden i planen
+          {t('sub-areas-in-plan')}
         </th>
         {subAreas.map(
           (subArea, i) =>

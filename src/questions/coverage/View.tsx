@@ -1,6 +1,7 @@
+import { useLanguage, useMessages } from '../../components/language';
 import { PlanMark, ProgrammeMark, ReportMark } from '../../components/Mark';
 import { useRovingGrid } from '../../components/use-roving-grid';
-import { share } from '../../language/sv';
+import { coverage as words } from '../../language/sv/coverage';
 import type { CellState, Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { NameRow } from '../use-names';
@@ -28,6 +29,8 @@ interface Props {
 export function CoverageMatrix(props: Props) {
   const { lines, priorityAreas, subAreas, layers, chosenOrganisations, chosenAreas, opened } = props;
   const grid = useRovingGrid();
+  const language = useLanguage();
+  const t = language.messages(words);
   const loaded = lines.filter((line) => line.plan_id !== null);
   const plansWith = (i: number) => loaded.filter((line) => (line.cells[i]?.placed ?? 0) > 0).length;
   const quietLine = (line: MatrixLine) =>
@@ -37,7 +40,7 @@ export function CoverageMatrix(props: Props) {
   const columnClass = (area: NameRow, i: number) => [firstOfGroup(area, i) && 'first', quietArea(area) && 'stepped-back'].filter(Boolean).join(' ');
 
   return (
-    <table className="matrix" aria-label="Täckning: enheter och delområden" {...grid}>
+    <table className="matrix" aria-label={t('table')} {...grid}>
       <colgroup>
         <col className="unit" />
         <col className="covered" />
@@ -50,6 +53,7 @@ export function CoverageMatrix(props: Props) {
               <button
                 type="button"
                 tabIndex={-1}
+                lang="sv"
                 aria-pressed={chosenOrganisations.includes(line.organisation_id)}
                 onClick={() => props.onChooseOrganisation(line.organisation_id)}
               >
@@ -58,15 +62,15 @@ export function CoverageMatrix(props: Props) {
             </th>
             <td className="covered">
               {line.plan_id === null || !layers.includes('plan') ? (
-                withoutPlan(line)
+                <WithoutPlan line={line} />
               ) : (
                 <button
                   type="button"
                   tabIndex={-1}
-                  aria-label={`${line.name}: ${share(line.covered, subAreas.length, 'delområden i planen')}. Visa planens rader`}
+                  aria-label={t('unit-share', { unit: line.name, n: line.covered, base: subAreas.length })}
                   onClick={() => props.onOpen({ organisation: line.organisation_id, document_kind: 'action-plan' })}
                 >
-                  {share(line.covered, subAreas.length, '')}
+                  {t('share', { n: line.covered, base: subAreas.length })}
                 </button>
               )}
             </td>
@@ -75,11 +79,11 @@ export function CoverageMatrix(props: Props) {
                 <button
                   type="button"
                   tabIndex={-1}
-                  title={cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers)}
+                  title={cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers, language)}
                   aria-pressed={opened?.organisation === line.organisation_id && opened.sub_area === cell.sub_area_id}
                   onClick={() => props.onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
                 >
-                  <span className="visually-hidden">{cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers)}</span>
+                  <span className="visually-hidden">{cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers, language)}</span>
                   <Marks cell={cell} layers={layers} />
                 </button>
               </td>
@@ -90,17 +94,17 @@ export function CoverageMatrix(props: Props) {
       {layers.includes('plan') && (
         <tfoot>
           <tr>
-            <th scope="row">Inlästa planer med rad</th>
+            <th scope="row">{t('plans-with-row')}</th>
             <td className="covered" />
             {subAreas.map((area, i) => (
               <td key={area.id} className={columnClass(area, i)}>
                 <button
                   type="button"
                   tabIndex={-1}
-                  aria-label={`${area.name}: ${share(plansWith(i), loaded.length, 'inlästa planer har rader')}. Visa belägg`}
+                  aria-label={t('sub-area-share', { subArea: area.name, n: plansWith(i), base: loaded.length })}
                   onClick={() => props.onOpen({ sub_area: area.id, document_kind: 'action-plan' })}
                 >
-                  {share(plansWith(i), loaded.length, '')}
+                  {t('share', { n: plansWith(i), base: loaded.length })}
                 </button>
               </td>
             ))}
@@ -134,8 +138,9 @@ function lineClass(line: MatrixLine, above: MatrixLine | undefined, quiet: boole
   return kinds.filter(Boolean).join(' ');
 }
 
-function withoutPlan(line: MatrixLine): string {
-  if (line.plan_id !== null) return 'inläst';
-  if (line.generation > 0) return `t.o.m. ${line.valid_to?.slice(0, 4)}`;
-  return line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'ej aktuell' : 'ej inläst';
+function WithoutPlan({ line }: { line: MatrixLine }) {
+  const t = useMessages(words);
+  if (line.plan_id !== null) return t('loaded');
+  if (line.generation > 0) return t('until', { year: line.valid_to?.slice(0, 4) ?? '' });
+  return t(line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'not-applicable' : 'not-loaded');
 }

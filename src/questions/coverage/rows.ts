@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language';
 import type { CellState } from '../../model/kinds';
 import type { Sorting } from '../../state/dashboard-state';
 import type { CoverageRow } from '.';
@@ -16,25 +17,23 @@ export interface MatrixLine {
   readonly covered: number;
 }
 
-const swedish = new Intl.Collator('sv');
-
 /**
  * The matrix's lines in the chosen order. A predecessor stands right under its unit, and only where it has a plan or something else to show.
  * `name`: districts before departments, each alphabetically. `coverage`: most covered sub-areas first, then most reported.
  */
-export function matrixLines(rows: readonly CoverageRow[], kinds: readonly string[], sorting: Sorting): MatrixLine[] {
+export function matrixLines(rows: readonly CoverageRow[], kinds: readonly string[], sorting: Sorting, language: Language): MatrixLine[] {
   const byUnit = new Map<string, CoverageRow[]>();
   for (const row of rows) {
     const key = `${row.unit_id} ${row.organisation_id}`;
     byUnit.set(key, [...(byUnit.get(key) ?? []), row]);
   }
   const lines = [...byUnit.values()].map(toLine).filter((line) => kinds.includes(line.kind));
-  const units = lines.filter((line) => line.generation === 0).sort((a, b) => compare(a, b, sorting));
+  const units = lines.filter((line) => line.generation === 0).sort((a, b) => compareLines(a, b, sorting, language));
   return units.flatMap((unit) => [
     unit,
     ...lines
       .filter((line) => line.generation > 0 && line.unit_id === unit.unit_id && (line.plan_id !== null || line.cells.some(hasMark)))
-      .sort((a, b) => swedish.compare(a.name, b.name)),
+      .sort((a, b) => language.compare(a.name, b.name)),
   ]);
 }
 
@@ -44,8 +43,8 @@ function toLine(cells: CoverageRow[]): MatrixLine {
   return { organisation_id, unit_id, generation, name, kind, valid_to, plan_id, cells, covered };
 }
 
-function compare(a: MatrixLine, b: MatrixLine, sorting: Sorting): number {
-  const byName = b.kind.localeCompare(a.kind) || swedish.compare(a.name, b.name);
+function compareLines(a: MatrixLine, b: MatrixLine, sorting: Sorting, language: Language): number {
+  const byName = b.kind.localeCompare(a.kind) || language.compare(a.name, b.name);
   if (sorting === 'name') return byName;
   return Number(b.plan_id !== null) - Number(a.plan_id !== null) || b.covered - a.covered || reportedSubAreas(b) - reportedSubAreas(a) || byName;
 }

@@ -1,53 +1,60 @@
-import { capital, cellStateWords, list, plural } from '../../language/sv';
+import type { Language } from '../../language/language';
+import { coverage as messages } from '../../language/sv/coverage';
+import { states } from '../../language/sv/states';
 import type { CellState, Layer } from '../../model/kinds';
 import type { CoverageRow } from '.';
 import { type MatrixLine, reports } from './rows';
 
+/** More sub-areas than this are counted in the finding, not named. */
+const NAMED = 3;
+
 /** What a cell says, whole: for screen readers, hover and the head of the evidence panel. */
-export function cellWords(line: MatrixLine, cell: CoverageRow, subArea: string, layers: readonly Layer[]): string {
+export function cellWords(line: MatrixLine, cell: CoverageRow, subArea: string, layers: readonly Layer[], language: Language): string {
+  const t = language.messages(messages);
   const parts: string[] = [];
   const state = cell.plan_state as CellState;
-  if (layers.includes('plan')) parts.push(state === 'planned' ? plural(cell.planned, 'rad i planen', 'rader i planen') : cellStateWords[state]);
-  if (reports(cell) > 0)
-    parts.push(plural(reports(cell), 'exempel i rapport', 'exempel i rapporter') + (cell.reported_stated === 0 ? ', härlett' : ''));
-  if (cell.prioritised > 0) parts.push(plural(cell.prioritised, 'utsaga i programmet 2017', 'utsagor i programmet 2017'));
-  return `${line.name}, ${subArea}: ${parts.join('; ') || 'inget i valda lager'}`;
+  if (layers.includes('plan')) parts.push(state === 'planned' ? t('cell.planned', { n: cell.planned }) : language.messages(states)(state));
+  if (reports(cell) > 0) parts.push(t(cell.reported_stated === 0 ? 'cell.reported-inferred' : 'cell.reported', { n: reports(cell) }));
+  if (cell.prioritised > 0) parts.push(t('cell.programme', { n: cell.prioritised }));
+  return t('cell', { unit: line.name, subArea, said: parts.join('; ') || t('cell.nothing') });
 }
 
 /** Why a cell of the plan layer looks as it does, in one or two sentences. */
-export function cellReason(line: MatrixLine, cell: CoverageRow, subArea: string): string {
+export function cellReason(line: MatrixLine, cell: CoverageRow, subAreaName: string, language: Language): string {
+  const t = language.messages(messages);
+  const [unit, whose, subArea] = [line.name, language.genitive(line.name), t('quoted', { words: subAreaName })];
   switch (cell.plan_state) {
-    case 'planned':
-      return cell.planned < cell.placed
-        ? `${line.name}s plan har ${plural(cell.placed, 'rad', 'rader')} under ${subArea}; ${cell.planned} av dem ingår i ditt urval.`
-        : `${line.name}s plan har ${plural(cell.placed, 'rad', 'rader')} under ${subArea}.`;
+    case 'planned': {
+      const { placed, planned } = cell;
+      return planned < placed ? t('reason.planned-some', { whose, placed, planned, subArea }) : t('reason.planned', { whose, placed, subArea });
+    }
     case 'elsewhere':
-      return `Ingen rad i planen står under ${subArea}. Men en rad under en annan rubrik kan handla om samma sak. Läs den och avgör själv.`;
+      return t('reason.elsewhere', { subArea });
     case 'gap':
-      return `Lucka: ${line.name}s plan är inläst och ingen av dess rader står under ${subArea}. Det säger vad planen lovar, inte vad som görs.`;
+      return t('reason.gap', { whose, subArea });
     case 'filtered':
-      return `Planen har rader under ${subArea}, men ingen av dem ingår i ditt urval. Det är ingen lucka.`;
+      return t('reason.filtered', { subArea });
     case 'not-loaded':
-      return `${line.name} har en lokal handlingsplan, men den är inte inläst här. Rutan säger därför inget om vad ${line.name} planerar.`;
+      return t('reason.not-loaded', { unit });
     default:
-      return line.generation > 0 || line.kind === 'district'
-        ? `${line.name} har inte fått i uppdrag att skriva en egen plan enligt strategin: enheten fanns inte i den indelningen.`
-        : `${line.name} har inte ombetts om en plan.`;
+      return line.generation > 0 || line.kind === 'district' ? t('reason.not-in-division', { unit }) : t('reason.not-asked', { unit });
   }
 }
 
 /** The matrix in one sentence: what no loaded plan has a row under. */
-export function coverageFinding(lines: readonly MatrixLine[], subAreas: readonly { id: string; name: string }[]): string {
+export function coverageFinding(lines: readonly MatrixLine[], subAreas: readonly { id: string; name: string }[], language: Language): string {
+  const t = language.messages(messages);
   const loaded = lines.filter((line) => line.plan_id !== null);
-  if (loaded.length === 0) return 'Ingen inläst plan ingår i urvalet, så inget kan sägas om luckor.';
+  const [first] = loaded;
+  if (first === undefined) return t('finding.no-plan');
   const without = subAreas.filter(({ id }) => loaded.every((line) => line.cells.every((cell) => cell.sub_area_id !== id || isBlank(cell))));
-  const plans = loaded.length === 1 ? `${loaded[0]?.name}s plan` : `de ${loaded.length} inlästa planerna`;
+  const isOne = loaded.length === 1;
+  const [whose, plans] = [language.genitive(first.name), loaded.length];
   if (without.length === 0)
-    return loaded.length === 1
-      ? `${capital(plans)} har rader under alla ${subAreas.length} delområden.`
-      : `Vart och ett av de ${subAreas.length} delområdena har rader i minst en av ${plans}.`;
-  const missing = without.length > 3 ? plural(without.length, 'delområde', 'delområden') : list(without.map(({ name }) => `”${name}”`));
-  return loaded.length === 1 ? `${plans} saknar rader under ${missing}.` : `Ingen av ${plans} har en rad under ${missing}.`;
+    return isOne ? t('finding.one-has-all', { whose, subAreas: subAreas.length }) : t('finding.all-have', { plans, subAreas: subAreas.length });
+  const missing =
+    without.length > NAMED ? t('finding.missing', { n: without.length }) : language.list(without.map(({ name }) => t('quoted', { words: name })));
+  return isOne ? t('finding.one-lacks', { whose, missing }) : t('finding.none-has', { plans, missing });
 }
 
 const isBlank = (cell: CoverageRow) => cell.plan_state === 'gap' || cell.plan_state === 'elsewhere';

@@ -1,3 +1,5 @@
+import { Sentence } from '../../components/language';
+import { evidence as words } from '../../language/sv/evidence';
 import type { EvidenceMark } from '../evidence-marks';
 import type { Names } from '../use-names';
 
@@ -8,8 +10,15 @@ export function NearMiss({ marks, sub_area, names }: { marks: readonly EvidenceM
   if (!stated?.matched_text || !carried?.matched_text) return null;
   return (
     <p className="near-miss">
-      I planen står raden under <q lang="sv">{stated.matched_text}</q>. Hör orden <q lang="sv">{carried.matched_text}</q> också till{' '}
-      <strong>{names.name('sub_area', sub_area)}</strong>?
+      <Sentence
+        area={words}
+        message="near-miss"
+        values={{
+          heading: <q lang="sv">{stated.matched_text}</q>,
+          words: <q lang="sv">{carried.matched_text}</q>,
+          subArea: <strong>{names.name('sub_area', sub_area)}</strong>,
+        }}
+      />
     </p>
   );
 }

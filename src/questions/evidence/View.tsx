@@ -1,13 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { CopyLink } from '../../components/CopyLink';
 import { useDashboard, useDashboardState } from '../../components/dashboard';
-import { plural } from '../../language/sv';
+import { useLanguage } from '../../components/language';
+import type { Language } from '../../language/language';
+import { evidence as words } from '../../language/sv/evidence';
+import { organisationKinds } from '../../model/kinds';
 import { type DashboardState, type EvidenceRef, filteredViews, isFiltered } from '../../state/dashboard-state';
 import { coverage } from '../coverage';
 import { matrixLines } from '../coverage/rows';
 import { cellReason } from '../coverage/words';
 import { evidenceMarks } from '../evidence-marks';
 import { sourceLines } from '../source-lines';
+import { subAreaRules } from '../sub-area-rules';
 import { useAnswer } from '../use-answer';
 import { type Names, useNames } from '../use-names';
 import { evidence as question } from '.';
@@ -26,6 +30,9 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   const { rows, pending } = useAnswer(question);
   const marks = useAnswer(evidenceMarks);
   const raw = useAnswer(sourceLines);
+  const rules = useAnswer(subAreaRules);
+  const language = useLanguage();
+  const t = language.messages(words);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => change({ evidence: null });
@@ -55,12 +62,12 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
     return () => document.removeEventListener('keydown', closeOnEscape);
   }, [history, state]);
 
-  const title = openedWords(evidence, names);
+  const title = openedWords(evidence, names, language);
   return (
     <dialog
       ref={dialog}
       className="evidence"
-      aria-label={`Belägg: ${title}`}
+      aria-label={t('panel', { what: title })}
       onCancel={(event) => {
         event.preventDefault();
         close();
@@ -70,7 +77,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="close" aria-label="Stäng belägg" onClick={close}>
+        <button type="button" className="close" aria-label={t('close')} onClick={close}>
           ×
         </button>
       </header>
@@ -79,11 +86,11 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
         <>
           <p className="sum" role="status">
             {rows.length === 0
-              ? `${nothingWords(state, evidence)} `
-              : `${plural(rows.length, 'utsaga', 'utsagor')} i ${plural(new Set(rows.map(({ document_id }) => document_id)).size, 'dokument', 'dokument')}. `}
-            <CopyLink label="Kopiera länk till dessa belägg" />
+              ? nothingWords(state, evidence, language)
+              : t('sum', { statements: rows.length, documents: new Set(rows.map(({ document_id }) => document_id)).size })}{' '}
+            <CopyLink label={t('copy-link')} />
           </p>
-          {sectionsOf(rows, marks.rows, evidence).map(({ title: heading, note, rows: ofSection }) => (
+          {sectionsOf(rows, marks.rows, evidence, language).map(({ title: heading, note, rows: ofSection }) => (
             <section key={heading}>
               <h3>
                 {heading}
@@ -94,6 +101,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
                   key={row.statement_id}
                   row={row}
                   marks={marksOf(row, marks.rows ?? [])}
+                  rules={rules.rows ?? []}
                   rawLines={(raw.rows ?? []).filter(({ statement_id }) => statement_id === row.statement_id)}
                   opened={evidence}
                   names={names}
@@ -108,18 +116,20 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
 }
 
 /** Why nothing is opened. A statement opens whatever the filters are, so where it does not, there is none. */
-function nothingWords(state: DashboardState, { statement }: EvidenceRef): string {
-  if (statement !== undefined) return `Det finns ingen utsaga ”${statement}” i de inlästa dokumenten.`;
-  return filteredViews.includes(state.view) && isFiltered(state) ? 'Inga utsagor i urvalet.' : 'Inga utsagor i de inlästa dokumenten.';
+function nothingWords(state: DashboardState, { statement }: EvidenceRef, language: Language): string {
+  const t = language.messages(words);
+  if (statement !== undefined) return t('nothing-there', { id: statement });
+  return t(filteredViews.includes(state.view) && isFiltered(state) ? 'nothing-selected' : 'nothing');
 }
 
 /** Why the opened cell of the matrix looks as it does; a near miss is asked as a question. */
 function CellReason({ evidence, names }: { evidence: EvidenceRef; names: Names }) {
   const { rows } = useAnswer(coverage);
   const [state] = useDashboardState();
+  const language = useLanguage();
   const { organisation, sub_area } = evidence;
-  const line = matrixLines(rows ?? [], ['district', 'department'], 'name').find(({ organisation_id }) => organisation_id === organisation);
+  const line = matrixLines(rows ?? [], organisationKinds, 'name', language).find(({ organisation_id }) => organisation_id === organisation);
   const cell = line?.cells.find((candidate) => candidate.sub_area_id === sub_area);
   if (line === undefined || cell === undefined || sub_area === undefined || !state.layers.includes('plan')) return null;
-  return <p className="reason">{cellReason(line, cell, `”${names.name('sub_area', sub_area)}”`)}</p>;
+  return <p className="reason">{cellReason(line, cell, names.name('sub_area', sub_area), language)}</p>;
 }

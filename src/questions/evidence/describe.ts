@@ -1,31 +1,44 @@
-import { capital, documentKindNames } from '../../language/sv';
+import type { Language } from '../../language/language';
+import { evidence as words } from '../../language/sv/evidence';
+import { kinds } from '../../language/sv/kinds';
 import type { DocumentKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { Names } from '../use-names';
 import type { EvidenceRow } from '.';
 
 /** What is opened, in words: "Skarpnäck · vålds- och könsnormer". */
-export function openedWords(evidence: EvidenceRef, names: Names): string {
+export function openedWords(evidence: EvidenceRef, names: Names, language: Language): string {
   const parts = [
     evidence.method && names.name('method', evidence.method),
     evidence.collaborator && names.name('collaborator', evidence.collaborator),
     evidence.unit && names.name('organisation', evidence.unit),
     evidence.organisation && names.name('organisation', evidence.organisation),
     evidence.sub_area && names.name('sub_area', evidence.sub_area),
-    evidence.document_kind && documentKindNames[evidence.document_kind as DocumentKind],
-    evidence.statement && 'en utsaga',
+    evidence.document_kind && language.messages(kinds)(`document-kind.${evidence.document_kind as DocumentKind}`),
+    evidence.statement && language.messages(words)('a-statement'),
   ];
-  return capital(parts.filter(Boolean).join(' · '));
+  return language.capital(parts.filter(Boolean).join(' · '));
 }
 
-/** Where a statement stands: the heading or row, as the document words it. */
-export function placeWords(row: EvidenceRow): string {
-  if (row.layer === 'plan') {
-    const number = /:[a-z]+0*(\d+)$/.exec(row.statement_id)?.[1];
-    return [row.kind === 'activity' ? `rad ${number}` : `uppdrag ${number}`, row.priority_area].filter(Boolean).join(' · ');
-  }
-  return [row.priority_area, row.theme === row.title ? null : row.theme, row.title].filter(Boolean).join(' · ');
+/** A part of where a statement stands. */
+export interface PlacePart {
+  readonly text: string;
+  /** It is a heading of the document, in the document's own words. */
+  readonly verbatim: boolean;
 }
+
+/** Where a statement stands, the outermost first: its priority area, and the row or the headings above it. */
+export function placeParts(row: EvidenceRow, names: Names, language: Language): PlacePart[] {
+  const area = row.priority_area_id && names.name('priority_area', row.priority_area_id);
+  const t = language.messages(words);
+  if (row.layer === 'plan') {
+    const n = /:[a-z]+0*(\d+)$/.exec(row.statement_id)?.[1] ?? '';
+    return parts([t(row.kind === 'activity' ? 'row' : 'assignment', { n }), area], false);
+  }
+  return [...parts([area], false), ...parts([row.theme === row.title ? null : row.theme, row.title], true)];
+}
+
+const parts = (texts: readonly (string | null)[], verbatim: boolean): PlacePart[] => texts.flatMap((text) => (text ? [{ text, verbatim }] : []));
 
 /** A text cut into marked and unmarked parts, so that the tagged words stand out. */
 export function markWords(text: string, words: readonly string[]): { text: string; marked: boolean }[] {

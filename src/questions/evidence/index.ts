@@ -12,7 +12,7 @@ const shape = {
   document_id: 'text',
   document: 'text',
   published: 'text',
-  priority_area: 'text?',
+  priority_area_id: 'text?',
   theme: 'text?',
   title: 'text?',
   goal: 'text?',

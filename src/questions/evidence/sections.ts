@@ -1,4 +1,6 @@
-import { layerNames } from '../../language/sv';
+import type { Language } from '../../language/language';
+import { evidence as words } from '../../language/sv/evidence';
+import { kinds } from '../../language/sv/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { EvidenceMark } from '../evidence-marks';
 import type { EvidenceRow } from '.';
@@ -10,14 +12,16 @@ interface Section {
 }
 
 /** The opened statements under headings that say what kind of evidence they are; rows that stand under another heading come apart. */
-export function sectionsOf(rows: readonly EvidenceRow[], marks: readonly EvidenceMark[], { sub_area }: EvidenceRef): Section[] {
+export function sectionsOf(rows: readonly EvidenceRow[], marks: readonly EvidenceMark[], { sub_area }: EvidenceRef, language: Language): Section[] {
+  const t = language.messages(words);
+  const kind = language.messages(kinds);
   const isNearMiss = (row: EvidenceRow) =>
     row.kind === 'activity' && sub_area !== undefined && marksOf(row, marks).some(({ entity, id }) => entity === 'inferred' && id === sub_area);
   const sections: Section[] = [
-    { title: layerNames.plan, note: '', rows: rows.filter((row) => row.layer === 'plan' && !isNearMiss(row)) },
-    { title: 'Plan, under annan rubrik', note: 'handlar raden om samma sak?', rows: rows.filter(isNearMiss) },
-    { title: layerNames.report, note: 'i andra hand, genom exempel; tystnad är ingen lucka', rows: rows.filter(({ layer }) => layer === 'report') },
-    { title: layerNames.programme, note: 'vad enheten prioriterade då', rows: rows.filter(({ layer }) => layer === 'programme') },
+    { title: kind('layer.plan'), note: '', rows: rows.filter((row) => row.layer === 'plan' && !isNearMiss(row)) },
+    { title: t('elsewhere-title'), note: t('elsewhere-note'), rows: rows.filter(isNearMiss) },
+    { title: kind('layer.report'), note: t('report-note'), rows: rows.filter(({ layer }) => layer === 'report') },
+    { title: kind('layer.programme'), note: t('programme-note'), rows: rows.filter(({ layer }) => layer === 'programme') },
   ];
   return sections.filter((section) => section.rows.length > 0);
 }

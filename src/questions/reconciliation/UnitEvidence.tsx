@@ -1,18 +1,23 @@
-import { count } from '../../language/sv';
+import { useLanguage, useMessages } from '../../components/language';
+import { verdicts as messages } from '../../language/sv/verdicts';
+import type { DocumentKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { ClaimRow } from '../city-claims';
-import { inSourceWords, shortAmountWords } from './claim-words';
+import type { Names } from '../use-names';
+import { shortAmountWords } from './claim-words';
 import { evidenceOf } from './evidence-of';
 import type { ClaimUnit, Found, Reconciled } from './verdict';
 
 interface Props {
+  readonly names: Names;
   readonly reconciled: Reconciled;
   readonly withinSubArea: string | null;
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
 /** The units of which the loaded documents say something, each with what opens it. */
-export function UnitEvidence({ reconciled: { claim, units }, withinSubArea, onOpen }: Props) {
+export function UnitEvidence({ names, reconciled: { claim, units }, withinSubArea, onOpen }: Props) {
+  const t = useMessages(messages);
   const shown = units.filter(({ found }) => found.length > 0);
   if (shown.length === 0) return null;
   const kinds = new Set(shown.flatMap(({ found }) => found.map(({ document_kind }) => document_kind)));
@@ -20,14 +25,15 @@ export function UnitEvidence({ reconciled: { claim, units }, withinSubArea, onOp
   const shared = kinds.size === 1 && shown.length > 1 ? (onlyKind ?? null) : null;
   return (
     <div className="unit-evidence">
-      {shared !== null && <span>{shared === 'action-plan' ? 'I planerna' : inSourceWords(shared)}: </span>}
+      {shared !== null && <span>{t(`in-all.${shared as DocumentKind}`)} </span>}
       <ul>
         {shown.map((unit) => (
           <li key={unit.organisation_id}>
-            {unit.name}{' '}
+            <span lang="sv">{unit.name}</span>{' '}
             {unit.found.map((found) => (
               <FoundPart
                 key={`${found.document_kind} ${found.term}`}
+                names={names}
                 claim={claim}
                 unit={unit}
                 found={found}
@@ -44,6 +50,7 @@ export function UnitEvidence({ reconciled: { claim, units }, withinSubArea, onOp
 }
 
 interface PartProps {
+  readonly names: Names;
   readonly claim: ClaimRow;
   readonly unit: ClaimUnit;
   readonly found: Found;
@@ -54,16 +61,20 @@ interface PartProps {
 }
 
 /** A number that opens what it counts; where the panel has no such list, the first of them. */
-function FoundPart({ claim, unit, found, withinSubArea, withKind, onOpen }: PartProps) {
+function FoundPart({ names, claim, unit, found, withinSubArea, withKind, onOpen }: PartProps) {
   const { ref, exactly } = evidenceOf(claim, unit, found, withinSubArea);
-  const where = inSourceWords(found.document_kind).toLowerCase();
-  const amount = exactly ? count(found.n) : shortAmountWords(claim, found);
+  const language = useLanguage();
+  const t = language.messages(messages);
   const isFirstOfSeveral = ref.statement !== undefined && found.n > 1;
+  const amount = isFirstOfSeveral
+    ? t('first-of', { n: found.n })
+    : exactly
+      ? language.count(found.n)
+      : shortAmountWords(claim, found, names, language);
+  const where = t(`found-in.${found.document_kind as DocumentKind}`, { amount });
   return (
-    <button type="button" className="plain" onClick={() => onOpen(ref)}>
-      <span className="visually-hidden">{unit.name}: </span>
-      {isFirstOfSeveral ? `den första av ${count(found.n)}` : withKind ? `${amount} ${where}` : amount}
-      <span className="visually-hidden">{withKind ? '' : ` ${where}`}. Visa belägg</span>
+    <button type="button" className="plain" aria-label={t('open-found', { unit: unit.name, found: where })} onClick={() => onOpen(ref)}>
+      {withKind && !isFirstOfSeveral ? where : amount}
     </button>
   );
 }

@@ -1,5 +1,5 @@
-import { claimThemeNames, verdictHeads } from '../../language/reconciliation-sv';
-import { count } from '../../language/sv';
+import { useLanguage } from '../../components/language';
+import { reconciliation as words } from '../../language/sv/reconciliation';
 import type { Verdict } from '../../model/claims';
 import type { VerdictCounts } from './groups';
 import { VerdictMark } from './View';
@@ -9,15 +9,17 @@ const order: readonly Verdict[] = ['agrees', 'contradicts', 'open'];
 
 /** How the claims came out, theme by theme. */
 export function VerdictTable({ rows }: { rows: readonly VerdictCounts[] }) {
+  const language = useLanguage();
+  const t = language.messages(words);
   return (
     <table className="verdict-table">
-      <caption>Uppgifterna efter vad de rör</caption>
+      <caption>{t('table-caption')}</caption>
       <thead>
         <tr>
           <td />
           {order.map((verdict) => (
             <th key={verdict} scope="col">
-              <VerdictMark verdict={verdict} /> {verdictHeads[verdict]}
+              <VerdictMark verdict={verdict} /> {t(`verdict-head.${verdict}`)}
             </th>
           ))}
         </tr>
@@ -25,9 +27,9 @@ export function VerdictTable({ rows }: { rows: readonly VerdictCounts[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.theme}>
-            <th scope="row">{claimThemeNames[row.theme]}</th>
+            <th scope="row">{t(`theme.${row.theme}`)}</th>
             {order.map((verdict) => (
-              <td key={verdict}>{row[verdict] === 0 ? <span className="none">0</span> : count(row[verdict])}</td>
+              <td key={verdict}>{row[verdict] === 0 ? <span className="none">0</span> : language.count(row[verdict])}</td>
             ))}
           </tr>
         ))}

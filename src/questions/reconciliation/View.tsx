@@ -1,7 +1,9 @@
-import { moodNames, verdictWords } from '../../language/reconciliation-sv';
+import { useLanguage } from '../../components/language';
+import { reconciliation as words } from '../../language/sv/reconciliation';
 import type { ClaimMood, Verdict } from '../../model/claims';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import { SourcePlace } from '../SourcePlace';
+import type { Names } from '../use-names';
 import { UnitEvidence } from './UnitEvidence';
 import type { Reconciled } from './verdict';
 import { reasonWords } from './words';
@@ -9,27 +11,29 @@ import './View.css';
 
 interface Props {
   readonly reconciled: readonly Reconciled[];
-  readonly isSubArea: (id: string) => boolean;
+  readonly names: Names;
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
 /** Claims of the city, each beside what the loaded documents show. */
-export function ClaimList({ reconciled, isSubArea, onOpen }: Props) {
+export function ClaimList({ reconciled, names, onOpen }: Props) {
   return (
     <ul className="claims">
       {reconciled.map((one) => (
         <li key={one.claim.claim_id}>
-          <Claim reconciled={one} isSubArea={isSubArea} onOpen={onOpen} />
+          <Claim reconciled={one} names={names} onOpen={onOpen} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Claim({ reconciled, isSubArea, onOpen }: Omit<Props, 'reconciled'> & { readonly reconciled: Reconciled }) {
+function Claim({ reconciled, names, onOpen }: Omit<Props, 'reconciled'> & { readonly reconciled: Reconciled }) {
+  const language = useLanguage();
+  const t = language.messages(words);
   const { claim, verdict } = reconciled;
   const mood = claim.mood as ClaimMood;
-  const withinSubArea = claim.within_id !== null && isSubArea(claim.within_id) ? claim.within_id : null;
+  const withinSubArea = claim.within_id !== null && names.has('sub_area', claim.within_id) ? claim.within_id : null;
   return (
     <article className="claim">
       <div className="said">
@@ -39,12 +43,12 @@ function Claim({ reconciled, isSubArea, onOpen }: Omit<Props, 'reconciled'> & { 
       <div className="shown">
         <p className={`verdict ${verdict}`}>
           <VerdictMark verdict={verdict} />
-          <strong>{verdictWords[mood][verdict]}</strong>
-          {verdict === 'open' && mood !== 'statement' && <span>{moodNames[mood]}</span>}
+          <strong>{t(`verdict.${mood}.${verdict}`)}</strong>
+          {verdict === 'open' && mood !== 'statement' && <span>{t(`mood.${mood}`)}</span>}
         </p>
-        <p className="meaning">{claim.meaning}</p>
-        <p>{reasonWords(reconciled)}</p>
-        <UnitEvidence reconciled={reconciled} withinSubArea={withinSubArea} onOpen={onOpen} />
+        <p className="meaning">{claim[`meaning_${language.id}`]}</p>
+        <p>{reasonWords(reconciled, names, language)}</p>
+        <UnitEvidence names={names} reconciled={reconciled} withinSubArea={withinSubArea} onOpen={onOpen} />
       </div>
     </article>
   );

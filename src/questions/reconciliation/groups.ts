@@ -1,4 +1,3 @@
-import { claimGroupWords } from '../../language/reconciliation-sv';
 import { type ClaimTheme, claimThemes, type Verdict, verdicts } from '../../model/claims';
 import type { Reconciled } from './verdict';
 
@@ -8,15 +7,13 @@ export type ClaimGroupId = (typeof claimGroupIds)[number];
 
 interface ClaimGroup {
   readonly id: ClaimGroupId;
-  readonly title: string;
-  readonly note: string;
   readonly reconciled: readonly Reconciled[];
 }
 
 /** The claims in groups, those without any left out. */
 export function claimGroups(reconciled: readonly Reconciled[]): ClaimGroup[] {
   return claimGroupIds
-    .map((id) => ({ id, ...claimGroupWords[id], reconciled: reconciled.filter((one) => groupOf(one) === id) }))
+    .map((id) => ({ id, reconciled: reconciled.filter((one) => groupOf(one) === id) }))
     .filter((group) => group.reconciled.length > 0);
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language';
 import type { Comparison, Verdict } from '../../model/claims';
 import type { ClaimRow } from '../city-claims';
 import type { ReconciliationRow } from '.';
@@ -32,20 +33,19 @@ export interface Reconciled {
   readonly verdict: Verdict;
 }
 
-const swedish = new Intl.Collator('sv');
-
 /** Every claim with its units and its verdict, in the order of the claims. */
-export function reconcile(claims: readonly ClaimRow[], rows: readonly ReconciliationRow[]): Reconciled[] {
+export function reconcile(claims: readonly ClaimRow[], rows: readonly ReconciliationRow[], language: Language): Reconciled[] {
   return claims.map((claim) => {
     const units = unitsOf(
       claim,
       rows.filter(({ claim_id }) => claim_id === claim.claim_id),
+      language,
     );
     return { claim, units, verdict: verdictOf(claim, units) };
   });
 }
 
-function unitsOf(claim: ClaimRow, rows: readonly ReconciliationRow[]): ClaimUnit[] {
+function unitsOf(claim: ClaimRow, rows: readonly ReconciliationRow[], language: Language): ClaimUnit[] {
   const first = rows.filter(({ organisation_id }, i) => rows.findIndex((row) => row.organisation_id === organisation_id) === i);
   const units = first.map(({ organisation_id, name, unit_kind, plan_state, in_programme, n }): ClaimUnit => {
     const found = rows.flatMap(({ document_kind, term, n_there, statement_id, ...row }) =>
@@ -54,7 +54,7 @@ function unitsOf(claim: ClaimRow, rows: readonly ReconciliationRow[]): ClaimUnit
     const isRead = plan_state === 'loaded' || (plan_state === null && in_programme === 1);
     return { organisation_id, name, kind: unit_kind, plan_state, standing: standingOf(claim, n, isRead), n, found };
   });
-  return units.sort((a, b) => swedish.compare(a.name, b.name));
+  return units.sort((a, b) => language.compare(a.name, b.name));
 }
 
 /** Silence is a lack only where the claim is about what a document says and that document is loaded. */

@@ -1,4 +1,5 @@
-import { contradictionKindNames } from '../../language/reconciliation-sv';
+import { useLanguage, useMessages } from '../../components/language';
+import { reconciliation as words } from '../../language/sv/reconciliation';
 import { contradictionKinds } from '../../model/claims';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import { SourcePlace } from '../SourcePlace';
@@ -12,12 +13,13 @@ interface Props {
 
 /** Each contradiction with all its quotes beside each other, under what kind it is of. */
 export function ContradictionList({ rows, onOpen }: Props) {
+  const t = useMessages(words);
   return contradictionKinds.map((kind) => {
     const ids = [...new Set(rows.filter((row) => row.kind === kind).map(({ contradiction_id }) => contradiction_id))];
     return (
       ids.length > 0 && (
         <section key={kind} aria-labelledby={`contradictions-${kind}`}>
-          <h4 id={`contradictions-${kind}`}>{contradictionKindNames[kind]}</h4>
+          <h4 id={`contradictions-${kind}`}>{t(`contradiction-kind.${kind}`)}</h4>
           {ids.map((id) => (
             <Contradiction key={id} quotes={rows.filter(({ contradiction_id }) => contradiction_id === id)} onOpen={onOpen} />
           ))}
@@ -28,11 +30,12 @@ export function ContradictionList({ rows, onOpen }: Props) {
 }
 
 function Contradiction({ quotes, onOpen }: { quotes: readonly ContradictionRow[]; onOpen: Props['onOpen'] }) {
+  const { id: language } = useLanguage();
   const [first] = quotes;
   if (first === undefined) return null;
   return (
     <article className="contradiction">
-      <h5>{first.title}</h5>
+      <h5>{first[`title_${language}`]}</h5>
       <ul>
         {quotes.map((quote) => (
           <li key={`${quote.document_id} ${quote.line} ${quote.quote}`}>
@@ -41,7 +44,7 @@ function Contradiction({ quotes, onOpen }: { quotes: readonly ContradictionRow[]
           </li>
         ))}
       </ul>
-      <p>{first.handling}</p>
+      <p>{first[`handling_${language}`]}</p>
     </article>
   );
 }

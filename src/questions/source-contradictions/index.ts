@@ -4,8 +4,10 @@ import sql from './query.sql?raw';
 const shape = {
   contradiction_id: 'text',
   kind: 'text',
-  title: 'text',
-  handling: 'text',
+  title_sv: 'text',
+  title_en: 'text',
+  handling_sv: 'text',
+  handling_en: 'text',
   statement_id: 'text?',
   document_id: 'text',
   document_kind: 'text',

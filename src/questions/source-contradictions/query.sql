@@ -2,8 +2,10 @@
 SELECT
   c.contradiction_id,
   c.kind,
-  c.title_sv AS title,
-  c.handling_sv AS handling,
+  c.title_sv,
+  c.title_en,
+  c.handling_sv,
+  c.handling_en,
   q.statement_id,
   q.document_id,
   d.kind AS document_kind,

@@ -1,22 +1,23 @@
-import { confidenceNames, goldPartNames, reach, tagClassNames, tagClassUnits } from '../../language/coding-sv';
-import { count, percent, percentRange } from '../../language/sv';
+import { useLanguage, useMessages } from '../../components/language';
+import { coding as words } from '../../language/sv/coding';
 import { type Share, scoreOf, type Tally, total } from '../../measure/score';
-import { type Confidence, goldParts, type TagClass, tagClasses } from '../../model/kinds';
+import { goldParts, tagClasses } from '../../model/kinds';
 import type { Names } from '../use-names';
 import type { QualityRow } from '.';
+import { type Part, tallyOf } from './words';
 
-type Part = keyof typeof goldPartNames;
 const parts: readonly Part[] = ['all', ...goldParts];
 
 /** Precision and recall of each class of tags, for all of the gold and for each part of it. */
 export function QualityTable({ rows }: { rows: readonly QualityRow[] }) {
+  const t = useMessages(words);
   return (
     <table className="quality">
-      <caption>Kodningen mot facit, med 95 procents konfidensintervall</caption>
+      <caption>{t('table.all')}</caption>
       <thead>
         <tr>
-          <th scope="col">Vad som räknas</th>
-          <th scope="col">Facit</th>
+          <th scope="col">{t('head.counted')}</th>
+          <th scope="col">{t('head.gold')}</th>
           <Heads />
         </tr>
       </thead>
@@ -26,11 +27,11 @@ export function QualityTable({ rows }: { rows: readonly QualityRow[] }) {
             <tr key={part}>
               {i === 0 && (
                 <th scope="rowgroup" rowSpan={parts.length}>
-                  {tagClassNames[tagClass]}
-                  <small>{tagClassUnits[tagClass]}</small>
+                  {t(`class.${tagClass}`)}
+                  <small>{t(`pair.${tagClass}`)}</small>
                 </th>
               )}
-              <th scope="row">{goldPartNames[part]}</th>
+              <th scope="row">{t(`part.${part}`)}</th>
               <Cells tally={tallyOf(rows, tagClass, part)} />
             </tr>
           ))}
@@ -42,12 +43,13 @@ export function QualityTable({ rows }: { rows: readonly QualityRow[] }) {
 
 /** The same for each sub-area, over all of the gold. */
 export function SubAreaQuality({ rows, names }: { rows: readonly QualityRow[]; names: Names }) {
+  const t = useMessages(words);
   return (
     <table className="quality">
-      <caption>Varje delområde för sig, allt facit</caption>
+      <caption>{t('table.sub-areas')}</caption>
       <thead>
         <tr>
-          <th scope="col">Delområde</th>
+          <th scope="col">{t('head.sub-area')}</th>
           <Heads />
         </tr>
       </thead>
@@ -64,18 +66,20 @@ export function SubAreaQuality({ rows, names }: { rows: readonly QualityRow[]; n
 }
 
 function Heads() {
+  const t = useMessages(words);
   return (
     <>
-      <th scope="col">Precision</th>
-      <th scope="col">Fullständighet</th>
-      <th scope="col">Rätt</th>
-      <th scope="col">Fel</th>
-      <th scope="col">Missade</th>
+      <th scope="col">{t('head.precision')}</th>
+      <th scope="col">{t('head.recall')}</th>
+      <th scope="col">{t('head.correct')}</th>
+      <th scope="col">{t('head.wrong')}</th>
+      <th scope="col">{t('head.missed')}</th>
     </>
   );
 }
 
 function Cells({ tally }: { tally: Tally }) {
+  const { count } = useLanguage();
   const { precision, recall } = scoreOf(tally);
   return (
     <>
@@ -93,35 +97,11 @@ function Cells({ tally }: { tally: Tally }) {
 }
 
 function ShareWords({ share }: { share: Share | null }) {
-  if (share === null) return <span className="missing">inget att mäta</span>;
+  const language = useLanguage();
+  if (share === null) return <span className="missing">{language.messages(words)('nothing-to-measure')}</span>;
   return (
     <>
-      {percent(share.value)} <small>{percentRange(share.low, share.high)}</small>
+      {language.percent(share.value)} <small>{language.percentRange(share.low, share.high)}</small>
     </>
   );
-}
-
-/** How the pairs of a class came out in a part of the gold. */
-export function tallyOf(rows: readonly QualityRow[], tagClass: TagClass, part: Part): Tally {
-  return total(rows.filter((row) => row.tag_class === tagClass && (part === 'all' || row.part === part)));
-}
-
-/** Whether a class reaches what it must, in words that say so also when it does not. */
-export function reachWords(rows: readonly QualityRow[], tagClass: TagClass, part: Part): string {
-  const { precision, recall } = scoreOf(tallyOf(rows, tagClass, part));
-  const wanted = reach[tagClass];
-  const short = [
-    precision !== null && precision.value < wanted.precision && `precisionen är ${percent(precision.value)}, målet ${percent(wanted.precision)}`,
-    recall !== null && recall.value < wanted.recall && `fullständigheten är ${percent(recall.value)}, målet ${percent(wanted.recall)}`,
-  ].filter((words) => words !== false);
-  if (precision === null || recall === null) return 'Det finns inget facit att mäta mot.';
-  const aims = `minst ${percent(wanted.precision)} precision och ${percent(wanted.recall)} fullständighet`;
-  return short.length === 0 ? `Når målet, ${aims}.` : `Når inte målet: ${short.join(' och ')}.`;
-}
-
-/** A rule's own record: what it declares, and how it came out. */
-export function ruleWords(confidence: string, rows: readonly QualityRow[], rule: string): string {
-  const { correct, wrong } = total(rows.filter((row) => row.rule === rule));
-  const record = correct + wrong === 0 ? 'inte prövad mot facit' : `rätt i ${correct} av ${correct + wrong} utsagor i facit`;
-  return `Säkerhet: ${confidenceNames[confidence as Confidence]}; ${record}.`;
 }

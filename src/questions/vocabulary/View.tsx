@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
-import { collaboratorKindNames, methodKindNames, plural } from '../../language/sv';
-import type { CollaboratorKind, MethodKind } from '../../model/kinds';
+import { useLanguage, useMessages } from '../../components/language';
+import type { Language } from '../../language/language';
+import { coding as words } from '../../language/sv/coding';
+import { kinds } from '../../language/sv/kinds';
+import type { CollaboratorKind, MethodKind, TermRole } from '../../model/kinds';
 import type { QualityRow } from '../tagging-quality';
-import { ruleWords } from '../tagging-quality/View';
+import { ruleWords } from '../tagging-quality/words';
 import type { Names } from '../use-names';
 import type { VocabularyTerm } from '../vocabulary-terms';
 import type { VocabularyEntry } from '.';
@@ -15,43 +18,39 @@ interface Props {
   readonly search: string;
 }
 
-const kindHeads: Record<string, string> = { method: 'Metoder', collaborator: 'Samverkansparter', 'sub-area-rule': 'Regler för delområden' };
-const roleHeads = [
-  ['spelling', 'Ord som träffar'],
-  ['also-required', 'Och dessutom'],
-  ['exception', 'Men inte i'],
-  ['not-confused-with', 'Förväxla inte med'],
-  ['must-match', 'Ska träffa'],
-  ['must-not-match', 'Ska inte träffa'],
-] as const;
+const entryKinds = ['method', 'collaborator', 'sub-area-rule'] as const;
+const roles: readonly TermRole[] = ['spelling', 'also-required', 'exception', 'not-confused-with', 'must-match', 'must-not-match'];
 
 /** The entries whose name, definition or terms have the words searched for. */
 export function VocabularyList({ entries, terms, quality, names, search }: Props) {
   const termsOf = useMemo(() => byEntry(terms), [terms]);
-  const wanted = search.toLocaleLowerCase('sv').split(' ');
+  const language = useLanguage();
+  const t = language.messages(words);
+  const definitionOf = (entry: VocabularyEntry) => entry[`definition_${language.id}`];
+  const wanted = language.lower(search).split(' ');
   const found = entries.filter((entry) => {
     const own = termsOf.get(`${entry.entry_kind} ${entry.entry_id}`) ?? [];
-    const text = [entry.name, entry.definition, ...own.map(({ term }) => term)].join(' ').toLocaleLowerCase('sv');
+    const text = language.lower([entry.name, definitionOf(entry), ...own.map(({ term }) => term)].join(' '));
     return wanted.every((word) => text.includes(word));
   });
   return (
     <div className="vocabulary">
-      <p role="status">{search === '' ? `${plural(entries.length, 'post', 'poster')}.` : `${found.length} av ${entries.length} poster.`}</p>
-      {Object.entries(kindHeads).map(([kind, head]) => {
-        const ofKind = found.filter(({ entry_kind }) => entry_kind === kind).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+      <p role="status">{search === '' ? t('entries', { n: entries.length }) : t('entries-found', { n: found.length, all: entries.length })}</p>
+      {entryKinds.map((kind) => {
+        const ofKind = found.filter(({ entry_kind }) => entry_kind === kind).sort((a, b) => language.compare(a.name, b.name));
         return (
           ofKind.length > 0 && (
             <details key={`${kind} ${search === ''}`} className="kind" open={search !== ''}>
               <summary>
-                <strong>{head}</strong> <span>{ofKind.length}</span>
+                <strong>{t(`entry-kind.${kind}`)}</strong> <span>{ofKind.length}</span>
               </summary>
               {ofKind.map((entry) => (
                 <details key={entry.entry_id}>
                   <summary>
-                    {entry.name} <span>{groupName(entry, names)}</span> <span>{plural(entry.tags, 'märkning', 'märkningar')}</span>
+                    <span lang="sv">{entry.name}</span> <span>{groupName(entry, names, language)}</span> <span>{t('tags', { n: entry.tags })}</span>
                   </summary>
-                  {entry.definition && <p>{entry.definition}</p>}
-                  {entry.confidence && <p>{ruleWords(entry.confidence, quality, entry.entry_id)}</p>}
+                  {definitionOf(entry) && <p>{definitionOf(entry)}</p>}
+                  {entry.confidence && <p>{ruleWords(entry.confidence, quality, entry.entry_id, language)}</p>}
                   <Terms terms={termsOf.get(`${kind} ${entry.entry_id}`) ?? []} names={names} />
                 </details>
               ))}
@@ -75,15 +74,16 @@ function byEntry(terms: readonly VocabularyTerm[]): ReadonlyMap<string, readonly
 }
 
 function Terms({ terms, names }: { terms: readonly VocabularyTerm[]; names: Names }) {
+  const t = useMessages(words);
   return (
     <dl>
-      {roleHeads.map(([role, head]) => {
+      {roles.map((role) => {
         const ofRole = terms.filter((term) => term.role === role).map(({ term }) => term);
         if (ofRole.length === 0) return null;
         const isSentence = role.startsWith('must');
         return (
           <div key={role}>
-            <dt>{head}</dt>
+            <dt>{t(`role.${role}`)}</dt>
             {isSentence ? (
               ofRole.map((term) => (
                 <dd key={term}>
@@ -91,7 +91,7 @@ function Terms({ terms, names }: { terms: readonly VocabularyTerm[]; names: Name
                 </dd>
               ))
             ) : (
-              <dd>{ofRole.map((term) => (role === 'not-confused-with' ? names.name('method', term) : term)).join(' · ')}</dd>
+              <dd lang="sv">{ofRole.map((term) => (role === 'not-confused-with' ? names.name('method', term) : term)).join(' · ')}</dd>
             )}
           </div>
         );
@@ -100,7 +100,8 @@ function Terms({ terms, names }: { terms: readonly VocabularyTerm[]; names: Name
   );
 }
 
-function groupName({ entry_kind, group }: VocabularyEntry, names: Names): string {
-  if (entry_kind === 'method') return methodKindNames[group as MethodKind];
-  return entry_kind === 'collaborator' ? collaboratorKindNames[group as CollaboratorKind] : names.name('sub_area', group);
+function groupName({ entry_kind, group }: VocabularyEntry, names: Names, language: Language): string {
+  const t = language.messages(kinds);
+  if (entry_kind === 'method') return t(`method-kind.${group as MethodKind}`);
+  return entry_kind === 'collaborator' ? t(`collaborator-kind.${group as CollaboratorKind}`) : names.name('sub_area', group);
 }

@@ -6,7 +6,8 @@ const shape = {
   entry_id: 'text',
   name: 'text',
   group: 'text',
-  definition: 'text?',
+  definition_sv: 'text?',
+  definition_en: 'text?',
   confidence: 'text?',
   tags: 'integer',
 } as const;

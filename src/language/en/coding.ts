@@ -1,0 +1,78 @@
+import type { Translation } from '../messages';
+import type { coding as swedish } from '../sv/coding';
+
+export const coding: Translation<typeof swedish> = {
+  finding: 'Every figure here rests on sentences that rules have tagged. This is how it is done, how good it is, and what it misses.',
+  intro:
+    'The gold standard was coded by reading the documents sentence by sentence with a code book, without seeing what the rules gave. The readers are language models, not the city’s experts: do test it against your own reading. The rules have been corrected against the open part. The held-out part was not used when the rules were corrected, so it says most about how good they are on sentences that they were not made for. Precision is how much of what is tagged is right; recall is how much of what is there has been tagged.',
+  'against-gold': 'The coding against the gold standard',
+  'each-sub-area': 'Each sub-area by itself',
+  likeness:
+    'Two readers coded the units that were drawn aside by lot, each on their own. Before a third reader settled the differences they agreed on {shares}. They are of the same kind, so this is an upper limit: rules cannot be more certain than that.',
+  'share-of-class': '{share} ({tagClass})',
+  'measured-on-held-out': 'Measured on the held-out part. On the whole gold standard: {reach}',
+  'no-difference': 'In the open part nothing differs from the gold standard.',
+  differences: 'Where the coding and the open part of the gold standard differ: {n}',
+  'outcome.wrong': 'Wrong:',
+  'outcome.missed': 'Missed:',
+  evidence: 'Evidence',
+  vocabulary: 'The vocabulary',
+  'vocabulary-note':
+    '{n, plural, one {# entry decides} other {# entries decide}} what is tagged. Every entry is tried on its own example sentences when the dataset is built. Search by name, spelling or words of a sentence.',
+  search: 'Search the vocabulary',
+  entries: '{n, plural, one {# entry} other {# entries}}.',
+  'entries-found': '{n} of {all} entries.',
+  tags: '{n, plural, one {# tag} other {# tags}}',
+  'entry-kind.method': 'Methods',
+  'entry-kind.collaborator': 'Collaborators',
+  'entry-kind.sub-area-rule': 'Rules for sub-areas',
+  'role.spelling': 'Words that match',
+  'role.also-required': 'And also',
+  'role.exception': 'But not in',
+  'role.not-confused-with': 'Not to be confused with',
+  'role.must-match': 'Must match',
+  'role.must-not-match': 'Must not match',
+  'class.method': 'Methods',
+  'class.collaborator': 'Collaborators',
+  'class.sub-area': 'Sub-areas, inferred',
+  'pair.method': 'document, unit and method',
+  'pair.collaborator': 'document, unit and collaborator',
+  'pair.sub-area': 'statement and sub-area',
+  'part.all': 'All',
+  'part.open': 'Open part',
+  'part.held-out': 'Held-out part',
+  'rule.unproved': 'Confidence: {confidence, select, high {high} medium {medium} other {low}}; not tried against the gold standard.',
+  'rule.proved':
+    'Confidence: {confidence, select, high {high} medium {medium} other {low}}; right in {correct} of {all} statements of the gold standard.',
+  'table.all': 'The coding against the gold standard, with 95 per cent confidence intervals',
+  'table.sub-areas': 'Each sub-area by itself, the whole gold standard',
+  'head.counted': 'What is counted',
+  'head.gold': 'Gold standard',
+  'head.sub-area': 'Sub-area',
+  'head.precision': 'Precision',
+  'head.recall': 'Recall',
+  'head.correct': 'Right',
+  'head.wrong': 'Wrong',
+  'head.missed': 'Missed',
+  'nothing-to-measure': 'nothing to measure',
+  'no-gold': 'There is no gold standard to measure against.',
+  reached: 'Reaches its aim, at least {precisionAim} precision and {recallAim} recall.',
+  'short-of-precision': 'Does not reach its aim: precision is {precision}, the aim {precisionAim}.',
+  'short-of-recall': 'Does not reach its aim: recall is {recall}, the aim {recallAim}.',
+  'short-of-both': 'Does not reach its aim: precision is {precision}, the aim {precisionAim}, and recall is {recall}, the aim {recallAim}.',
+  'how.method':
+    'A method counts when some of its words stand in a statement and the sentence says that the unit does, has or plans it (uses), or trains or supplies others with it (offers to others). A sentence that only explains, compares or mentions the method does not count. The unit is the one whose statement it is, never another that happens to be named.',
+  'how.collaborator':
+    'A collaborator counts when it stands in the programme’s own list of partners, or when a sentence names it and says that the unit collaborates with it. A committee, its administration and its office are one collaborator. Whoever is only a party to an agreement, gives money, lends premises or receives something is not a collaborator.',
+  'how.sub-area':
+    'The rows of a plan stand under the heading of the sub-area: that is stated and is not measured here. For goals and measures in the 2017 programme and examples in the reports, named rules decide by the sentence’s own words, never by the heading. A description of a problem or a target group is not enough.',
+  'weak.paraphrase': 'A paraphrase without the name of the method is found only if one of its spellings resembles it.',
+  'weak.use-or-mention': 'The line between using and merely mentioning is thin in short bullet lists.',
+  'weak.form-names': 'A party whose name appears only in the name of a form of work (such as “SSP”) is not counted as a collaborator.',
+  'weak.umbrella-words': '“Associations”, “the school” and “authorities” are umbrella words: two units that name them need not mean the same body.',
+  'weak.readers-differ':
+    'The sub-area is a reader’s interpretation. Two readers do not fully agree, and a rule cannot be more certain than they are.',
+  'weak.read-broadly':
+    'Youth centres as protective factors are read broadly: other led leisure activities for children and young people count there too.',
+  'weak.made-for-these': 'The rules were written with these documents at hand. The next plan may say the same thing in other words.',
+};

@@ -1,0 +1,32 @@
+import { area } from '../messages';
+
+/** What recurs, and who has it. */
+export const recurrence = area('recurrence', {
+  'question.methods': 'Vilka metoder återkommer?',
+  'question.collaboration': 'Vilka samverkansparter nämns av flest?',
+  'method-kinds': 'Slag av metod',
+  'collaborator-kinds': 'Slag av samverkanspart',
+  'finding.method':
+    '{n, plural, one {# metod} other {# metoder}}, varav {recurring} hos minst två enheter; oftast {top} ({units, plural, one {# enhet} other {# enheter}}).',
+  'finding.collaborator':
+    '{n, plural, one {# part} other {# parter}}, varav {recurring} hos minst två enheter; oftast {top} ({units, plural, one {# enhet} other {# enheter}}).',
+  nothing: 'Inget i urvalet. Ta bort ett filter för att se mer.',
+  'chart-note': 'Antal enheter i varje slags dokument. Lagren läggs aldrig ihop: varje kolumn har sin egen bas.',
+  'chart-note-of-top': 'Antal enheter i varje slags dokument, de {n} som flest har. Lagren läggs aldrig ihop: varje kolumn har sin egen bas.',
+  'all-with-units': 'Alla, och vilka enheter',
+  'table-note':
+    'Namn filtrerar, tal och tecken öppnar beläggen. En enhet räknas en gång i ”Enheter”, under den enhet den är i vald indelning. En tom ruta säger bara att inget belägg finns i de inlästa dokumenten.',
+  table: 'Tabellen',
+  units: 'Enheter',
+  'unit-count': '{name}: {n, plural, one {# enhet} other {# enheter}}. Visa belägg',
+  'unit-count-in': '{name}, {document}: {n, plural, one {# enhet} other {# enheter}}. Visa belägg',
+  credit: '{name}, {unit}: {said}',
+  'in-plan': '{n} i plan',
+  'in-report': '{n} i rapport',
+  'in-programme': '{n} i programmet 2017',
+  'as-predecessor': 'även som föregångare',
+  'base.none': 'ingen enhet',
+  'base.districts': 'av {districts, plural, one {# stadsdel} other {# stadsdelar}}',
+  'base.departments': 'av {departments, plural, one {# förvaltning} other {# förvaltningar}}',
+  'base.both': 'av {districts, plural, one {# stadsdel} other {# stadsdelar}} och {departments, plural, one {# förvaltning} other {# förvaltningar}}',
+});
