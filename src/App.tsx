@@ -12,6 +12,7 @@ import { CoverageView } from './views/CoverageView';
 import { EngineNotice } from './views/EngineNotice';
 import { Filters } from './views/Filters';
 import { Knowledge } from './views/Knowledge';
+import { NewVersion } from './views/NewVersion';
 import { DivisionNotice, LinkNotices } from './views/Notices';
 import './App.css';
 
@@ -52,6 +53,7 @@ export function App() {
       </header>
       <main id="main" tabIndex={-1}>
         <EngineNotice />
+        <NewVersion />
         <ErrorBoundary resetOn={phase} onRetry={startAnew}>
           <ReadyMark />
           <Knowledge />

@@ -3,6 +3,7 @@ import { describeTable } from '../model/descriptions';
 import type { DocumentKind } from '../model/kinds';
 import type { Manifest } from '../model/manifest';
 import { type ColumnType, type TableName, tableNames } from '../model/tables';
+import { downloadKept } from '../offline/download';
 import type { SourceDocumentRow } from '../questions/source-documents';
 
 const documentKindWords: Record<DocumentKind, string> = {
@@ -141,7 +142,7 @@ interface FileLinkProps {
 /** A link that downloads a file, with its size. */
 export function FileLink({ path, bytes = 0, name, label }: FileLinkProps) {
   return (
-    <a href={path} download>
+    <a href={path} download onClick={downloadKept}>
       {label !== undefined && <span className="visually-hidden">Ladda ner {label}, </span>}
       {name !== undefined && `${name}, `}
       {size(bytes)}
