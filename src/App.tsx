@@ -14,6 +14,7 @@ import { CoverageView } from './views/CoverageView';
 import { EngineNotice } from './views/EngineNotice';
 import { Filters } from './views/Filters';
 import { Knowledge } from './views/Knowledge';
+import { NewVersion } from './views/NewVersion';
 import { DivisionNotice, LinkNotices } from './views/Notices';
 import './App.css';
 
@@ -56,6 +57,7 @@ export function App() {
       </header>
       <main id="main" tabIndex={-1}>
         <EngineNotice />
+        <NewVersion />
         <ErrorBoundary resetOn={phase} onRetry={startAnew}>
           <Knowledge />
           <LinkNotices />

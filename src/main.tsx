@@ -4,13 +4,18 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBaked } from './engine/baked';
 import { createSession } from './engine/session';
 import { loadLanguage } from './language/languages';
+import { keepOffline } from './offline/keep-offline';
 import { Page } from './Page';
 import { defaultState } from './state/dashboard-state';
 import { createLinkHistory } from './state/history';
 import { formatLink } from './state/link';
 
 const root = document.getElementById('root') as HTMLElement;
-const session = createSession(document.baseURI);
+// The build names the version, and the data lies under that name, so that a tab never mixes two versions. In development it has none.
+const { version } = document.documentElement.dataset;
+const data = new URL(version === undefined ? '.' : `assets/${version}/`, document.baseURI).href;
+const session = createSession(data);
+const offer = keepOffline(version, engineSettled());
 const history = createLinkHistory(window);
 // Every answer comes from this machine, also when the network is gone.
 const answers = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
@@ -18,7 +23,7 @@ const answers = new QueryClient({ defaultOptions: { queries: { networkMode: 'alw
 // A link in another language opens in it at once; where its messages cannot be fetched, in Swedish.
 const [first] = await Promise.all([fetchFirstAnswers(), loadLanguage(history.current().state.language).catch(() => null)]);
 if (first !== null) hydrate(answers, first);
-const page = <Page history={history} session={session} baked={createBaked(document.baseURI)} answers={answers} />;
+const page = <Page history={history} session={session} baked={createBaked(data)} offer={offer} answers={answers} />;
 const isAsRendered = root.firstElementChild !== null && first !== null && formatLink(history.current().state) === formatLink(defaultState);
 if (isAsRendered) hydrateRoot(root, page);
 else {
@@ -34,9 +39,21 @@ requestAnimationFrame(() =>
 /** The answers behind the picture that the page came with; null where the build made none. */
 async function fetchFirstAnswers(): Promise<DehydratedState | null> {
   try {
-    const response = await fetch(new URL('data/answers/first.json', document.baseURI));
+    const response = await fetch(new URL('data/answers/first.json', data));
     return response.ok ? ((await response.json()) as DehydratedState) : null;
   } catch {
     return null;
   }
+}
+
+/** Settles when the engine has started, or failed to. */
+function engineSettled(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = session.subscribe(() => {
+      const { phase } = session.status();
+      if (phase !== 'ready' && phase !== 'failed') return;
+      stop();
+      resolve();
+    });
+  });
 }

@@ -34,6 +34,8 @@ export async function buildApp(effort: Compression['effort']): Promise<Compresse
     await build({ root, logLevel: 'warn', configLoader: 'runner' });
     const { prerender } = await import('./prerender');
     await prerender();
+    const { release } = await import('./release');
+    await release(dist);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     throw new BuildFailed();

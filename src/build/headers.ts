@@ -12,7 +12,8 @@ const digest = createHash('sha256').update(LINK_SCRIPT).digest('base64');
 const policy = {
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'", `'sha256-${digest}'`],
-  'worker-src': ['blob:'],
+  // The engine starts from a blob and obeys this policy. The file is the service worker, which obeys the policy of its own response.
+  'worker-src': ["'self'", 'blob:'],
   'connect-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { ensureBrowser } from './find-browser';
 
 const flags = [
@@ -14,6 +14,15 @@ const flags = [
 
 /** Starts an installed Chrome, Chromium or Edge without a window. */
 export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** Starts the same with a profile in a folder, whose caches are on disk as a reader's are. */
+export function launchProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...launchOptions(), ...options });
+}
+
+function launchOptions() {
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath: ensureBrowser(), headless: true, args: isRoot ? [...flags, '--no-sandbox'] : flags });
+  return { executablePath: ensureBrowser(), headless: true, args: isRoot ? [...flags, '--no-sandbox'] : flags };
 }

@@ -4,6 +4,7 @@ import type { Baked } from '../engine/baked';
 import { decodeRows, type Engine } from '../engine/engine';
 import type { Session } from '../engine/session';
 import type { Manifest } from '../model/manifest';
+import type { Offer } from '../offline/keep-offline';
 import { Page } from '../Page';
 import { questions } from '../questions';
 import { answerKey, sqlOf } from '../questions/answer-key';
@@ -20,7 +21,7 @@ export async function render(engine: Engine, manifest: Manifest): Promise<{ html
   const answers = new QueryClient();
   answers.setQueryData(['manifest', false], manifest, { updatedAt: 0 });
   const asked = new Map(questions.map((question) => [question.id, question]));
-  const page = <Page history={history} session={session} baked={baked} answers={answers} />;
+  const page = <Page history={history} session={session} baked={baked} offer={offer} answers={answers} />;
   for (;;) {
     const html = renderToString(page);
     const open = answers.getQueryCache().findAll({ predicate: ({ state }) => state.data === undefined });
@@ -41,3 +42,4 @@ const idle = { phase: 'idle' } as const;
 const never = () => new Promise<never>(nothing);
 const session: Session = { status: () => idle, subscribe: () => nothing, start: nothing, engine: never, manifest: never, retry: nothing };
 const baked: Baked = { rows: never };
+const offer: Offer = { isMade: () => false, subscribe: () => nothing, accept: nothing, decline: nothing };

@@ -14,10 +14,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.rdf': 'application/rdf+xml; charset=utf-8',
   '.ttl': 'text/turtle; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 
 /** Answers requests with the files of a folder: right types, brotli where a file has a `.br` beside it, security headers on everything. */
-function serveFolder(folder: string): RequestListener {
+export function serveFolder(folder: string): RequestListener {
   const files = sirv(folder, {
     // Reads the folder anew for each request, so that a build under a running server is seen.
     dev: true,
@@ -28,6 +29,8 @@ function serveFolder(folder: string): RequestListener {
       const type = contentTypes[extname(pathname)];
       if (type) response.setHeader('Content-Type', type);
       if (pathname.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      // For an hour a reader who comes back asks for nothing at all; then the browser looks for a new version.
+      if (pathname === '/sw.js') response.setHeader('Cache-Control', 'public, max-age=3600');
     },
   });
   return (request, response) => {

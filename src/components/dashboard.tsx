@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Baked } from '../engine/baked';
 import type { Session, SessionStatus } from '../engine/session';
+import type { Offer } from '../offline/keep-offline';
 import type { DashboardState } from '../state/dashboard-state';
 import type { LinkHistory } from '../state/history';
 import type { ParsedLink } from '../state/link';
@@ -10,13 +11,14 @@ interface Dashboard {
   readonly history: LinkHistory;
   readonly session: Session;
   readonly baked: Baked;
+  readonly offer: Offer;
 }
 
 const Context = createContext<Dashboard | null>(null);
 
-/** Gives everything below it the page's state, baked answers and engine. */
-export function DashboardProvider({ history, session, baked, children }: Dashboard & { children: ReactNode }) {
-  return <Context value={{ history, session, baked }}>{children}</Context>;
+/** Gives everything below it the page's state, baked answers and engine, and a newer version when there is one. */
+export function DashboardProvider({ history, session, baked, offer, children }: Dashboard & { children: ReactNode }) {
+  return <Context value={{ history, session, baked, offer }}>{children}</Context>;
 }
 
 export function useDashboard(): Dashboard {
@@ -40,6 +42,12 @@ export function useLink(): ParsedLink {
 export function useSessionStatus(): SessionStatus {
   const { session } = useDashboard();
   return useSyncExternalStore(session.subscribe, session.status, session.status);
+}
+
+/** Whether a newer version of the page is there to take. */
+export function useIsOffered(): boolean {
+  const { offer } = useDashboard();
+  return useSyncExternalStore(offer.subscribe, offer.isMade, offer.isMade);
 }
 
 /** The fingerprint of the dataset that the page was served with; null until it is known. */

@@ -5,6 +5,7 @@ import { describeTable } from '../model/descriptions';
 import type { DocumentKind } from '../model/kinds';
 import type { Manifest } from '../model/manifest';
 import { type TableName, tableNames } from '../model/tables';
+import { downloadKept } from '../offline/download';
 import type { SourceDocumentRow } from '../questions/source-documents';
 
 /** Every table: what it holds, how much of it there is, and its files. */
@@ -148,7 +149,7 @@ export function FileLink({ path, bytes = 0, name, label }: FileLinkProps) {
   const t = language.messages(words);
   const size = sizeWords(bytes, language);
   return (
-    <a href={path} download>
+    <a href={path} download onClick={downloadKept}>
       {label !== undefined && <span className="visually-hidden">{t('download', { what: label })}</span>}
       {name === undefined ? size : t('named-size', { name, size })}
     </a>

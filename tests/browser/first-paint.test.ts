@@ -11,6 +11,7 @@ import { questions } from '../../src/questions';
 import { answerKey, readsOpened, sqlOf } from '../../src/questions/answer-key';
 import { shipped } from '../dataset';
 import { launchBrowser, newVisitor, untilReady } from './launch';
+import { versionOf } from './next-version';
 import { serveProduct } from './server';
 
 let browser: Browser;
@@ -134,7 +135,7 @@ describe('what the build has baked', () => {
     const chunk = readdirSync(join(dist, 'assets')).find((name) => /^browser-.*\.js$/.test(name));
     let compared = 0;
     for (const { id, sqls } of asked) {
-      const baked = JSON.parse(readFileSync(join(dist, 'data/answers', `${id}.json`), 'utf8')) as BakedAnswers;
+      const baked = JSON.parse(readFileSync(join(dist, 'assets', versionOf(dist), 'data/answers', `${id}.json`), 'utf8')) as BakedAnswers;
       expect(Object.keys(baked.answers).sort(), id).toEqual(sqls.map(answerKey).sort());
       const rows = await page.evaluate<string[][]>(`(${askEngine})(${JSON.stringify({ chunk: `/assets/${chunk}`, sqls, names: tableNames })})`);
       sqls.forEach((sql, i) => {

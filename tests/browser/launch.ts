@@ -18,7 +18,14 @@ export interface Visitor {
 }
 
 export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE', reducedMotion: 'reduce', ...options });
+  // What is kept for a visitor is offline.test.ts's; elsewhere every visit is a first one, and nothing goes past the test's own routes.
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1440, height: 900 },
+    locale: 'sv-SE',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => requests.push(request.url()));

@@ -68,7 +68,7 @@ describe('the content policy', () => {
   it('lets nothing run that is not a file of ours or the one line in the page, and reaches no other origin', () => {
     const line = `'sha256-${createHash('sha256').update(LINK_SCRIPT).digest('base64')}'`;
     expect(contentSecurityPolicy).toContain(
-      `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${line}; worker-src blob:; connect-src 'self';`,
+      `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${line}; worker-src 'self' blob:; connect-src 'self';`,
     );
     expect(contentSecurityPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   });
