@@ -2,7 +2,7 @@ import type { DashboardState } from '../state/dashboard-state';
 import { withSelected } from '../state/predicate';
 import type { Question } from './question';
 
-const READS_CHOICES = /\b(?:FROM|JOIN)\s+(?:units|selected\w*|opened|uncredited)\b/i;
+const READS_CHOICES = /\b(?:FROM|JOIN)\s+(?:units|selected\w*|opened|uncredited|ties)\b/i;
 
 /** Whether a question is about what the evidence panel is opened on, and so is asked only while it is. */
 export const readsOpened = (sql: string): boolean => /\bopened\b/.test(sql);

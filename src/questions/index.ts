@@ -19,6 +19,13 @@ import { sourceDocuments } from './source-documents';
 import { sourceLines } from './source-lines';
 import { subAreaRules } from './sub-area-rules';
 import { taggingQuality } from './tagging-quality';
+import { unitExamples } from './unit-examples';
+import { unitProgramme } from './unit-programme';
+import { unitReports } from './unit-reports';
+import { unitRows } from './unit-rows';
+import { unitSources } from './unit-sources';
+import { unitTags } from './unit-tags';
+import { unitTies } from './unit-ties';
 import { vocabularyEntries } from './vocabulary';
 import { vocabularyTerms } from './vocabulary-terms';
 
@@ -46,4 +53,11 @@ export const questions: readonly Question[] = [
   cityClaims,
   reconciliation,
   sourceContradictions,
+  unitSources,
+  unitRows,
+  unitExamples,
+  unitTags,
+  unitTies,
+  unitProgramme,
+  unitReports,
 ];

@@ -8,15 +8,22 @@ import {
   methodKinds,
   type OrganisationKind,
   organisationKinds,
+  type StatementKind,
 } from '../model/kinds';
 
-export const views = ['coverage', 'methods', 'collaboration', 'reconciliation', 'coding', 'open-data'] as const;
+export const views = ['coverage', 'methods', 'collaboration', 'unit', 'reconciliation', 'coding', 'open-data'] as const;
 export type ViewName = (typeof views)[number];
 /** The views that show what the filters leave; the others are about the whole dataset. */
 export const filteredViews: readonly ViewName[] = ['coverage', 'methods', 'collaboration'];
+/** The views that follow the chosen division. The page of a unit follows nothing else. */
+export const dividedViews: readonly ViewName[] = [...filteredViews, 'unit'];
 
 export const sortings = ['name', 'coverage'] as const;
 export type Sorting = (typeof sortings)[number];
+
+/** What a row of a plan may leave open; `any` is one or more of them. */
+export const lackable = ['responsible', 'timeline', 'follow_up', 'any'] as const;
+export type Lackable = (typeof lackable)[number];
 
 /** The parts of a picture that a reader can point at. All that are given must hold. */
 export interface EvidenceRef {
@@ -28,6 +35,13 @@ export interface EvidenceRef {
   readonly method?: string;
   readonly collaborator?: string;
   readonly document_kind?: string;
+  readonly kind?: StatementKind;
+  /** Rows of a plan that leave this open. */
+  readonly lacks?: Lackable;
+  /** Statements of other units that name this unit, or a predecessor of it, as collaborator. */
+  readonly names?: string;
+  /** Those of them whose unit is not named back. */
+  readonly one_way?: string;
   readonly statement?: string;
 }
 
@@ -74,16 +88,29 @@ export const defaultState: DashboardState = {
   evidence: null,
 };
 
-/** The lists that a picture may choose from by its names. */
-export type Dimension = 'organisations' | 'areas' | 'methods' | 'collaborators';
+/** The choices that a picture may set aside: the lists that it chooses from by its names, or all of them where it is about one unit. */
+export const dimensions = [
+  'organisations',
+  'areas',
+  'methods',
+  'collaborators',
+  'organisationKinds',
+  'layers',
+  'bases',
+  'methodKinds',
+  'collaboratorKinds',
+] as const;
+export type Dimension = (typeof dimensions)[number];
 
 /**
  * The lists that the picture was choosing from in which something was opened: they did not filter its number, so they do not filter what
  * the number opens.
  */
-export function openedFrom({ organisation, sub_area, method, collaborator, statement, document_kind }: EvidenceRef): Dimension[] {
+export function openedFrom({ organisation, sub_area, method, collaborator, statement, document_kind, ...ofAUnit }: EvidenceRef): Dimension[] {
   const ofAWholePlan = document_kind !== undefined && method === undefined && collaborator === undefined;
-  if (statement !== undefined || ofAWholePlan) return ['organisations', 'areas', 'methods', 'collaborators'];
+  const { kind, lacks, names, one_way } = ofAUnit;
+  if (statement !== undefined || ofAWholePlan || [kind, lacks, names, one_way].some((facet) => facet !== undefined))
+    return ['organisations', 'areas', 'methods', 'collaborators'];
   const dimensions: Dimension[] = [];
   if (organisation !== undefined || sub_area !== undefined) dimensions.push('organisations', 'areas');
   if (method !== undefined) dimensions.push('methods');

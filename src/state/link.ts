@@ -1,5 +1,27 @@
-import { type Basis, bases, collaboratorKinds, documentKinds, type Layer, languageIds, layers, methodKinds, organisationKinds } from '../model/kinds';
-import { type DashboardState, defaultState, type EvidenceRef, type Sorting, searchWords, sortings, type ViewName, views } from './dashboard-state';
+import {
+  type Basis,
+  bases,
+  collaboratorKinds,
+  documentKinds,
+  type Layer,
+  languageIds,
+  layers,
+  methodKinds,
+  organisationKinds,
+  statementKinds,
+} from '../model/kinds';
+import {
+  type DashboardState,
+  defaultState,
+  type EvidenceRef,
+  type Lackable,
+  lackable,
+  type Sorting,
+  searchWords,
+  sortings,
+  type ViewName,
+  views,
+} from './dashboard-state';
 
 /**
  * The dashboard's state as the part of an address after `#`, in readable Swedish words: `#/tackning?enheter=skarpnack,farsta&lager=plan`.
@@ -11,6 +33,7 @@ const viewWords: Words<ViewName> = {
   coverage: 'tackning',
   methods: 'metoder',
   collaboration: 'samverkan',
+  unit: 'enhet',
   reconciliation: 'avstamning',
   coding: 'kodning',
   'open-data': 'oppna-data',
@@ -39,8 +62,14 @@ const evidenceWords = {
   method: 'metod',
   collaborator: 'part',
   document_kind: 'dokument',
+  kind: 'typ',
+  lacks: 'saknar',
+  names: 'namnger',
+  one_way: 'ensidigt',
   statement: 'utsaga',
 } as const satisfies Words<keyof EvidenceRef>;
+
+const lackableWords: Words<Lackable> = { responsible: 'ansvarig', timeline: 'tid', follow_up: 'uppfoljning', any: 'nagot' };
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const STATEMENT_ID = /^[a-z0-9]+(?:[:-][a-z0-9]+)*$/;
@@ -180,7 +209,26 @@ function wordList<K extends 'organisationKinds' | 'layers' | 'bases' | 'methodKi
 
 function formatEvidence(evidence: EvidenceRef): string {
   const facets = Object.entries(evidenceWords) as [keyof EvidenceRef, string][];
-  return facets.flatMap(([facet, word]) => (evidence[facet] === undefined ? [] : [`${word}:${evidence[facet]}`])).join(',');
+  return facets
+    .flatMap(([facet, word]) =>
+      evidence[facet] === undefined ? [] : [`${word}:${facet === 'lacks' ? lackableWords[evidence.lacks as Lackable] : evidence[facet]}`],
+    )
+    .join(',');
+}
+
+function isFacetValue(facet: keyof EvidenceRef, id: string): boolean {
+  switch (facet) {
+    case 'statement':
+      return STATEMENT_ID.test(id);
+    case 'document_kind':
+      return documentKinds.some((kind) => kind === id);
+    case 'kind':
+      return statementKinds.some((kind) => kind === id);
+    case 'lacks':
+      return lackable.some((field) => field === id);
+    default:
+      return ID.test(id);
+  }
 }
 
 function parseEvidence(value: string): { evidence: EvidenceRef } | null {
@@ -188,9 +236,9 @@ function parseEvidence(value: string): { evidence: EvidenceRef } | null {
   for (const part of value.split(',')) {
     const colon = part.indexOf(':');
     const facet = Object.entries(evidenceWords).find(([, word]) => word === part.slice(0, colon))?.[0];
-    const id = part.slice(colon + 1);
-    const valid = facet === 'statement' ? STATEMENT_ID.test(id) : facet === 'document_kind' ? documentKinds.some((kind) => kind === id) : ID.test(id);
-    if (colon === -1 || facet === undefined || !valid || facet in evidence) return null;
+    const written = part.slice(colon + 1);
+    const id = facet === 'lacks' ? lackable.find((field) => lackableWords[field] === written) : written;
+    if (colon === -1 || facet === undefined || id === undefined || !isFacetValue(facet as keyof EvidenceRef, id) || facet in evidence) return null;
     evidence[facet] = id;
   }
   return { evidence };

@@ -1,5 +1,14 @@
 import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds } from '../model/kinds';
-import { type DashboardState, type Dimension, filteredViews, openedFrom, withoutFilters } from './dashboard-state';
+import {
+  type DashboardState,
+  type Dimension,
+  defaultState,
+  dividedViews,
+  filteredViews,
+  lackable,
+  openedFrom,
+  withoutFilters,
+} from './dashboard-state';
 
 /**
  * What a reader chose, as the tables that every question reads instead of the whole dataset. The only place where it touches SQL.
@@ -8,20 +17,22 @@ import { type DashboardState, type Dimension, filteredViews, openedFrom, without
  *   generation 0 is the unit itself, 1 and up its predecessors.
  * - `selected`: the statements credited to a unit of the division that pass every filter, with `unit_id`, `document_kind` and `layer`.
  * - `selected_sub_areas`, `selected_methods`, `selected_collaborators`: their tags that pass; `mentions` are left out.
+ * - `ties(statement_id, organisation_id, unit_id, named_id, named_unit_id)`: the selected statements that name another unit as collaborator.
  * - `opened(statement_id)`: those of them that the evidence panel is opened on, and what is in `uncredited`.
  * - `uncredited`: the claim that is opened by its own id, with the columns of `selected` and no unit. In no other table, so that it counts nowhere.
  *
- * No filter applies in a view that has none, nor to a statement that is opened by its own id.
+ * No filter applies in a view that has none (the page of a unit still follows the division), nor to a statement that is opened by its own id.
  *
  * @param query SQL that reads these tables
- * @param own the list that the picture itself chooses from: it filters the other pictures, not this one
+ * @param own the choices that the picture sets aside: they filter the other pictures, not this one
  */
 export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = []): string {
   const readsOpened = /\bopened\b/.test(query);
   const unfiltered = !filteredViews.includes(linked.view) || (readsOpened && linked.evidence?.statement !== undefined);
-  const state = unfiltered ? { ...withoutFilters(linked), evidence: linked.evidence } : linked;
+  const division = dividedViews.includes(linked.view) && linked.evidence?.statement === undefined ? linked.division : null;
+  const state = unfiltered ? { ...withoutFilters(linked), division, evidence: linked.evidence } : linked;
   const ignored = [...own, ...(readsOpened && state.evidence ? openedFrom(state.evidence) : [])];
-  const chosen: DashboardState = { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, []])) };
+  const chosen: DashboardState = { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) };
   const placed = `d.kind AS document_kind, CASE d.kind ${Object.entries(layerOfDocumentKind)
     .map(([kind, layer]) => `WHEN ${text(kind)} THEN ${text(layer)}`)
     .join(' ')} END AS layer`;
@@ -64,9 +75,18 @@ selected_methods AS (
 selected_collaborators AS (
   SELECT t.* FROM statement_collaborators t JOIN selected USING (statement_id) JOIN collaborators c USING (collaborator_id)
   WHERE ${and([oneOf('c.kind', chosen.collaboratorKinds, collaboratorKinds)])}
-)${readsOpened ? `,\n${openedTables(state, placed)}` : ''}
+)${/\bties\b/.test(query) || (readsOpened && opensTies(state)) ? `,\n${ties}` : ''}${readsOpened ? `,\n${openedTables(state, placed)}` : ''}
 ${joined(query)}`;
 }
+
+const ties = `ties AS (
+  SELECT DISTINCT s.statement_id, s.organisation_id, s.unit_id, c.organisation_id AS named_id, n.unit_id AS named_unit_id
+  FROM selected s JOIN statement_collaborators t USING (statement_id) JOIN collaborators c USING (collaborator_id)
+    JOIN units n ON n.organisation_id = c.organisation_id
+  WHERE n.unit_id <> s.unit_id
+)`;
+
+const opensTies = ({ evidence }: DashboardState): boolean => evidence?.names !== undefined || evidence?.one_way !== undefined;
 
 function openedTables(state: DashboardState, placed: string): string {
   const { statement } = state.evidence ?? {};
@@ -108,14 +128,22 @@ function taggedWith(tags: string, column: string, ids: string): string {
   return `s.statement_id IN (SELECT statement_id FROM ${tags} WHERE ${column} IN ${ids})`;
 }
 
+const answerable = lackable.filter((field) => field !== 'any');
+
 function openedWhere({ evidence }: DashboardState): string {
   if (evidence === null) return 'false';
-  const { unit, organisation, sub_area, method, collaborator, document_kind, statement } = evidence;
+  const { unit, organisation, sub_area, method, collaborator, document_kind, kind, lacks, names, one_way, statement } = evidence;
   const tagged = (tags: string, column: string, id: string | undefined) => id !== undefined && taggedWith(tags, column, list([id]));
   return and([
     unit !== undefined && `s.unit_id = ${text(unit)}`,
     organisation !== undefined && `s.organisation_id = ${text(organisation)}`,
     document_kind !== undefined && `s.document_kind = ${text(document_kind)}`,
+    kind !== undefined && `s.kind = ${text(kind)}`,
+    lacks !== undefined && `s.kind = 'activity' AND (${(lacks === 'any' ? answerable : [lacks]).map((field) => `s.${field} IS NULL`).join(' OR ')})`,
+    names !== undefined && `s.statement_id IN (SELECT statement_id FROM ties WHERE named_unit_id = ${text(names)})`,
+    one_way !== undefined &&
+      `s.statement_id IN (SELECT statement_id FROM ties WHERE named_unit_id = ${text(one_way)}
+        AND unit_id NOT IN (SELECT named_unit_id FROM ties WHERE unit_id = ${text(one_way)}))`,
     statement !== undefined && `s.statement_id = ${text(statement)}`,
     tagged('selected_sub_areas', 'sub_area_id', sub_area),
     tagged(countedMethods, 'method_id', method),

@@ -8,9 +8,11 @@ import { kinds } from './kinds';
 import { knowledge } from './knowledge';
 import { notices } from './notices';
 import { openData } from './open-data';
+import { opened } from './opened';
 import { reconciliation } from './reconciliation';
 import { recurrence } from './recurrence';
 import { states } from './states';
+import { unit } from './unit';
 import { verdicts } from './verdicts';
 
 /** Every area of the interface in English, by the area's name. Fetched when a reader first chooses it. */
@@ -24,8 +26,10 @@ export const english: Translations = {
   knowledge,
   notices,
   'open-data': openData,
+  opened,
   reconciliation,
   recurrence,
   states,
+  unit,
   verdicts,
 };

@@ -115,7 +115,8 @@ export function CoverageMatrix(props: Props) {
   );
 }
 
-function Marks({ cell, layers }: { cell: CoverageRow; layers: readonly Layer[] }) {
+/** The marks of one cell, layer by layer. */
+export function Marks({ cell, layers }: { cell: CoverageRow; layers: readonly Layer[] }) {
   const withPlan = layers.includes('plan') && cellState(cell) !== 'reported';
   const blank = reports(cell) + cell.prioritised === 0;
   const planSpeaks = cell.plan_state !== 'not-loaded' && cell.plan_state !== 'not-applicable';

@@ -1,0 +1,22 @@
+import { dimensions } from '../../state/dashboard-state';
+import type { AnswerRow, Question } from '../question';
+import sql from './query.sql?raw';
+
+const shape = {
+  unit_id: 'text',
+  /** Who names: the unit, or a predecessor of it. */
+  organisation_id: 'text',
+  named_unit_id: 'text',
+  statements: 'integer',
+  /** 1 where the named unit names this one in some statement. */
+  returned: 'integer',
+} as const;
+
+export const unitTies: Question<typeof shape> = {
+  id: 'unit-ties',
+  question: 'Vilka enheter namnger varandra, och vilka namnges utan att namnge tillbaka?',
+  sql,
+  shape,
+  own: dimensions,
+};
+export type UnitTie = AnswerRow<typeof unitTies>;

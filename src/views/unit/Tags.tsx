@@ -1,0 +1,50 @@
+import { useLanguage, useMessages } from '../../components/language';
+import { unit as area } from '../../language/sv/unit';
+import type { UnitTag } from '../../questions/unit-tags';
+import { CutList } from './CutList';
+import { Opens } from './Opens';
+import type { Part, Unit } from './units';
+
+interface Props {
+  readonly entity: 'method' | 'collaborator';
+  readonly unit: Unit;
+  /** All tags of the unit and its predecessors. */
+  readonly tags: readonly UnitTag[];
+}
+
+const SHOWN = 10;
+
+/** The methods that a unit has, or the collaborators that it names: how, and in how many statements. Predecessors' stand under their own name. */
+export function Tags({ entity, unit, tags }: Props) {
+  const t = useMessages(area);
+  const ofEntity = tags.filter((tag) => tag.entity === entity);
+  if (ofEntity.length === 0) return <p>{t(entity === 'method' ? 'methods-none' : 'collaborators-none')}</p>;
+  return unit.parts.map((part) => {
+    const own = ofEntity.filter(({ organisation_id }) => organisation_id === part.organisation_id);
+    return (
+      own.length > 0 && (
+        <div key={part.organisation_id}>
+          {part.generation > 0 && <p className="chip-label">{part.name}</p>}
+          <CutList items={own} first={part.generation > 0 ? SHOWN / 2 : SHOWN} className="counts">
+            {(tag) => <Tag key={tag.id} tag={tag} part={part} />}
+          </CutList>
+        </div>
+      )
+    );
+  });
+}
+
+function Tag({ tag: { entity, id, name, how, statements }, part }: { tag: UnitTag; part: Part }) {
+  const t = useMessages(area);
+  const { count, list } = useLanguage();
+  const group = entity === 'method' ? 'relation' : 'basis';
+  const ways = list(how.split(' ').map((way) => t(`${group}.${way}` as 'relation.uses')));
+  return (
+    <li>
+      {name} <span className="how">{ways}</span>{' '}
+      <Opens evidence={{ organisation: part.organisation_id, [entity]: id }} what={`${part.name}, ${name}: ${t('n-statements', { n: statements })}`}>
+        {count(statements)}
+      </Opens>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLanguage, useMessages } from '../../components/language';
+import { unit as area } from '../../language/sv/unit';
+import type { UnitTag } from '../../questions/unit-tags';
+import type { UnitTie } from '../../questions/unit-ties';
+import { CutList } from './CutList';
+import { Opens } from './Opens';
+import type { Part, Unit } from './units';
+
+interface Props {
+  readonly unit: Unit;
+  readonly units: readonly Unit[];
+  readonly ties: readonly UnitTie[];
+  readonly tags: readonly UnitTag[];
+}
+
+const SHOWN = 8;
+/** The entries of the vocabulary that stand for all units of a kind at once. */
+const collectives = ['stadsdelsforvaltningar', 'fackforvaltningar'];
+
+/** Who names this unit, whom it names, and which of the ties are one-sided in what is loaded. */
+export function Ties({ unit, units, ties, tags }: Props) {
+  const t = useMessages(area);
+  const { name, unit_id } = unit;
+  const incoming = ties.filter(({ named_unit_id, returned }) => named_unit_id === unit_id && returned === 0);
+  const outgoing = ties.filter((tie) => tie.unit_id === unit_id && tie.returned === 0);
+  const mutual = ties.filter(({ named_unit_id, returned }) => named_unit_id === unit_id && returned === 1);
+  const naming = new Set(incoming.map((tie) => tie.unit_id)).size;
+  const said = t('ties-in', { n: naming, name });
+  const isLoaded = unit.parts.some(({ plan_id }) => plan_id !== null);
+  return (
+    <>
+      <p>{naming === 0 ? said : <Opens evidence={{ one_way: unit_id }}>{said}</Opens>}</p>
+      <TieList ties={incoming} units={units} other={(tie) => tie.unit_id} />
+      {mutual.length > 0 && <p>{t('ties-mutual')}</p>}
+      <TieList ties={mutual} units={units} other={(tie) => tie.unit_id} />
+      {outgoing.length > 0 && <p>{t('ties-out', { name })}</p>}
+      <TieList ties={outgoing} units={units} other={(tie) => tie.named_unit_id} />
+      {tags
+        .filter(({ entity, id }) => entity === 'collaborator' && collectives.includes(id))
+        .map((tag) => {
+          const part = unit.parts.find(({ organisation_id }) => organisation_id === tag.organisation_id) as Part;
+          const words = t('ties-collective', { name: part.name, what: tag.name.toLocaleLowerCase('sv'), n: tag.statements });
+          return (
+            <p key={`${tag.organisation_id} ${tag.id}`}>
+              <Opens className="words" evidence={{ organisation: tag.organisation_id, collaborator: tag.id }}>
+                {words}
+              </Opens>
+            </p>
+          );
+        })}
+      <p className="note">{isLoaded ? t('ties-base') : t('ties-base-not-loaded', { name })}</p>
+    </>
+  );
+}
+
+interface ListProps extends Pick<Props, 'units' | 'ties'> {
+  /** The unit at the other end. */
+  readonly other: (tie: UnitTie) => string;
+}
+
+/** One line for each that names or is named, with the number of statements; who names stands under the name of its time. */
+function TieList({ ties, units, other }: ListProps) {
+  const t = useMessages(area);
+  const { compare, count } = useLanguage();
+  const named = (id: string) => units.find(({ unit_id }) => unit_id === id);
+  const lines = ties.map((tie) => {
+    const far = named(other(tie));
+    const speaker = named(tie.unit_id)?.parts.find(({ organisation_id }) => organisation_id === tie.organisation_id);
+    const incoming = other(tie) === tie.unit_id;
+    const name = (incoming ? speaker?.name : far?.name) ?? other(tie);
+    const notes = [
+      incoming && speaker !== undefined && speaker.generation > 0 && t('now-part-of', { unit: far?.name ?? '' }),
+      !incoming && far?.parts.every(({ plan_id }) => plan_id === null) && t('plan-not-loaded'),
+    ].filter((note) => note !== false && note !== undefined);
+    return { tie, name, notes };
+  });
+  return (
+    <CutList items={lines.sort((a, b) => compare(a.name, b.name))} first={SHOWN} className="counts">
+      {({ tie, name, notes }) => (
+        <li key={`${tie.organisation_id} ${tie.named_unit_id}`}>
+          {name} {notes.length > 0 && <span className="how">{notes.join(', ')}</span>}{' '}
+          <Opens
+            evidence={{ organisation: tie.organisation_id, names: tie.named_unit_id }}
+            what={`${name}: ${t('n-statements', { n: tie.statements })}`}
+          >
+            {count(tie.statements)}
+          </Opens>
+        </li>
+      )}
+    </CutList>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../components/language';
+import { unit as area } from '../../language/sv/unit';
+import { coverage } from '../../questions/coverage';
+import { matrixLines } from '../../questions/coverage/rows';
+import { unitExamples } from '../../questions/unit-examples';
+import { unitProgramme } from '../../questions/unit-programme';
+import { unitReports } from '../../questions/unit-reports';
+import { unitRows } from '../../questions/unit-rows';
+import type { UnitSource } from '../../questions/unit-sources';
+import { unitTags } from '../../questions/unit-tags';
+import { unitTies } from '../../questions/unit-ties';
+import { useAnswer } from '../../questions/use-answer';
+import { useNames } from '../../questions/use-names';
+import { unitFinding } from './finding';
+import { Gaps } from './Gaps';
+import { Imprint, Legend } from './Imprint';
+import { Programme } from './Programme';
+import { Promises } from './Promises';
+import { Reports } from './Reports';
+import { SourcesTable } from './SourcesTable';
+import { Strip } from './Strip';
+import { Tags } from './Tags';
+import { Ties } from './Ties';
+import type { Unit } from './units';
+
+interface Props {
+  readonly unit: Unit;
+  readonly units: readonly Unit[];
+  readonly sources: readonly UnitSource[];
+}
+
+/** One unit on a page: what it has, what it lacks, what it promised, who it works with, and what others say of it. */
+export function UnitPage({ unit, units, sources }: Props) {
+  const language = useLanguage();
+  const t = language.messages(area);
+  const names = useNames();
+  const cells = useAnswer(coverage);
+  const rows = useAnswer(unitRows);
+  const examples = useAnswer(unitExamples);
+  const tags = useAnswer(unitTags);
+  const ties = useAnswer(unitTies);
+  const programme = useAnswer(unitProgramme);
+  const reports = useAnswer(unitReports);
+  if (!cells.rows || !rows.rows || !examples.rows || !tags.rows || !ties.rows || !programme.rows || !reports.rows) return null;
+
+  const ofUnit = <Row extends { readonly unit_id: string }>(all: readonly Row[]) => all.filter(({ unit_id }) => unit_id === unit.unit_id);
+  const lines = matrixLines(ofUnit(cells.rows), [unit.kind], 'name', language);
+  const [line] = lines;
+  if (line === undefined) return null;
+  const own = ofUnit(rows.rows);
+  const promising = unit.parts.filter(({ plan_id }) => plan_id !== null);
+  const inProgramme = ofUnit(programme.rows);
+  const inReports = ofUnit(reports.rows);
+  const speaking = (all: readonly { readonly organisation_id: string }[]) =>
+    unit.parts.filter(({ organisation_id }) => all.some((row) => row.organisation_id === organisation_id));
+  const of = <Row extends { readonly organisation_id: string }>(all: readonly Row[], id: string) => all.filter((row) => row.organisation_id === id);
+
+  return (
+    <article className="unit-page" aria-labelledby="unit-name">
+      <header>
+        <p className="kind">{t(`kind.${unit.kind as 'district'}`)}</p>
+        <h2 id="unit-name">{unit.name}</h2>
+        <p className="finding">{unitFinding(unit, line, own, t)}</p>
+        <SourcesTable
+          label={t('loaded')}
+          parts={unit.parts}
+          rows={sources}
+          head={({ name, generation, valid_to }) =>
+            generation === 0 ? name : <span className="chip-label">{`${name} ${t('predecessor-until', { year: valid_to?.slice(0, 4) ?? '' })}`}</span>
+          }
+        />
+      </header>
+      <Section title={t('coverage')} className="whole">
+        <Strip lines={lines} subAreas={names.of('sub_area')} />
+        <Legend />
+      </Section>
+      {promising.length > 0 && (
+        <Section title={t('gaps')} className="whole">
+          <Gaps lines={lines.filter(({ plan_id }) => plan_id !== null)} examples={examples.rows} rows={own} names={names} />
+        </Section>
+      )}
+      {promising.map(({ organisation_id }) => (
+        <Section key={organisation_id} title={t('promises')} className="whole">
+          <Promises organisation_id={organisation_id} rows={of(own, organisation_id)} names={names} />
+        </Section>
+      ))}
+      <div className="columns">
+        <Section title={t('methods')}>
+          <Tags entity="method" unit={unit} tags={ofUnit(tags.rows)} />
+        </Section>
+        <Section title={t('collaborators')}>
+          <Tags entity="collaborator" unit={unit} tags={ofUnit(tags.rows)} />
+        </Section>
+        <Section title={t('ties')}>
+          <Ties unit={unit} units={units} ties={ties.rows} tags={ofUnit(tags.rows)} />
+        </Section>
+        <Section title={t('reports')}>
+          {inReports.length === 0 && <p>{t('reports-none')}</p>}
+          {speaking(inReports).map((part) => (
+            <Reports key={part.organisation_id} part={part} rows={of(inReports, part.organisation_id)} sources={sources} />
+          ))}
+        </Section>
+        <Section title={t('programme')}>
+          {inProgramme.length === 0 && <p>{t('programme-none')}</p>}
+          {speaking(inProgramme).map((part) => (
+            <Programme key={part.organisation_id} part={part} rows={of(inProgramme, part.organisation_id)} />
+          ))}
+        </Section>
+      </div>
+      <Imprint unit={unit} />
+    </article>
+  );
+}
+
+function Section({ title, className, children }: { title: string; className?: string; children: ReactNode }) {
+  return (
+    <section className={className} aria-label={title}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
