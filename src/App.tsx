@@ -19,6 +19,7 @@ import './App.css';
 
 const MethodsView = lazy(() => import('./views/MethodsView'));
 const CollaborationView = lazy(() => import('./views/CollaborationView'));
+const CompareView = lazy(() => import('./views/CompareView'));
 const ReconciliationView = lazy(() => import('./views/ReconciliationView'));
 const CodingView = lazy(() => import('./views/CodingView'));
 const OpenDataView = lazy(() => import('./views/OpenDataView'));
@@ -66,6 +67,7 @@ export function App() {
             {state.view === 'coverage' && <CoverageView />}
             {state.view === 'methods' && <MethodsView />}
             {state.view === 'collaboration' && <CollaborationView />}
+            {state.view === 'compare' && <CompareView />}
             {state.view === 'reconciliation' && <ReconciliationView />}
             {state.view === 'coding' && <CodingView />}
             {state.view === 'open-data' && <OpenDataView />}

@@ -1,6 +1,6 @@
 import type { Basis, CellState, CollaboratorKind, DocumentKind, Layer, MethodKind, OrganisationKind, Relation, StatementKind } from '../model/kinds';
 
-type ViewName = 'coverage' | 'methods' | 'collaboration' | 'reconciliation' | 'coding' | 'open-data';
+type ViewName = 'coverage' | 'methods' | 'collaboration' | 'compare' | 'reconciliation' | 'coding' | 'open-data';
 
 /** Every word of the interface, in Swedish. */
 
@@ -8,6 +8,7 @@ export const viewNames: Record<ViewName, string> = {
   coverage: 'Täckning',
   methods: 'Metoder',
   collaboration: 'Samverkan',
+  compare: 'Jämför',
   reconciliation: 'Avstämning',
   coding: 'Så har vi kodat',
   'open-data': 'Öppna data',
@@ -17,6 +18,7 @@ export const viewQuestions: Record<ViewName, string> = {
   coverage: 'Vilka enheter täcker vilka delområden?',
   methods: 'Vilka metoder återkommer?',
   collaboration: 'Vilka samverkansparter nämns av flest?',
+  compare: 'Vad har den ena som den andra saknar?',
   reconciliation: 'Stämmer stadens egna uppgifter med de inlästa dokumenten?',
   coding: 'Hur är siffrorna gjorda, och hur bra är de?',
   'open-data': 'Hur får jag ut alla data?',

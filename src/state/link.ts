@@ -1,5 +1,28 @@
-import { type Basis, bases, collaboratorKinds, documentKinds, type Layer, languageIds, layers, methodKinds, organisationKinds } from '../model/kinds';
-import { type DashboardState, defaultState, type EvidenceRef, type Sorting, searchWords, sortings, type ViewName, views } from './dashboard-state';
+import {
+  type Basis,
+  bases,
+  collaboratorKinds,
+  documentKinds,
+  type Layer,
+  languageIds,
+  layers,
+  methodKinds,
+  organisationKinds,
+  type PromiseField,
+  promiseFields,
+} from '../model/kinds';
+import {
+  type DashboardState,
+  defaultState,
+  type EvidenceRef,
+  type Opponent,
+  opponents,
+  type Sorting,
+  searchWords,
+  sortings,
+  type ViewName,
+  views,
+} from './dashboard-state';
 
 /**
  * The dashboard's state as the part of an address after `#`, in readable Swedish words: `#/tackning?enheter=skarpnack,farsta&lager=plan`.
@@ -11,6 +34,7 @@ const viewWords: Words<ViewName> = {
   coverage: 'tackning',
   methods: 'metoder',
   collaboration: 'samverkan',
+  compare: 'jamfor',
   reconciliation: 'avstamning',
   coding: 'kodning',
   'open-data': 'oppna-data',
@@ -18,6 +42,8 @@ const viewWords: Words<ViewName> = {
 const layerWords: Words<Layer> = { plan: 'plan', report: 'rapport', programme: 'program' };
 const basisWords: Words<Basis> = { stated: 'uttalad', inferred: 'harledd' };
 const sortingWords: Words<Sorting> = { name: 'namn', coverage: 'tackning' };
+const opponentWords: Words<Opponent> = { 'each-other': 'varandra', others: 'ovriga', earlier: 'tidigare' };
+const missingWords: Words<PromiseField> = { responsible: 'ansvarig', timeline: 'tid', follow_up: 'uppfoljning' };
 const organisationKindWords = { district: 'stadsdel', department: 'fackforvaltning' } as const;
 const methodKindWords = { programme: 'program', 'working-form': 'arbetsform', instrument: 'instrument', agreement: 'overenskommelse' } as const;
 const collaboratorKindWords = {
@@ -40,6 +66,7 @@ const evidenceWords = {
   collaborator: 'part',
   document_kind: 'dokument',
   statement: 'utsaga',
+  missing: 'saknar',
 } as const satisfies Words<keyof EvidenceRef>;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -47,10 +74,11 @@ const STATEMENT_ID = /^[a-z0-9]+(?:[:-][a-z0-9]+)*$/;
 
 type Words<T extends string> = Readonly<Record<T, string>>;
 
-/** Something in a link that was not understood and was left at its default. */
+/** Something in a link that was not understood and was left at its default, or an id that it repeats and that counts once. */
 export interface LinkNotice {
   readonly key: string;
   readonly value: string;
+  readonly repeated?: true;
 }
 
 export interface ParsedLink {
@@ -83,6 +111,19 @@ const keys: readonly { key: string; write(state: DashboardState): string | null;
       const sorting = sortings.find((s) => sortingWords[s] === value);
       return sorting === undefined ? null : { sorting };
     },
+  },
+  {
+    key: 'mot',
+    write: ({ opponent }) => (opponent === defaultState.opponent ? null : opponentWords[opponent]),
+    read: (value) => {
+      const opponent = opponents.find((one) => opponentWords[one] === value);
+      return opponent === undefined ? null : { opponent };
+    },
+  },
+  {
+    key: 'visa',
+    write: ({ differencesOnly }) => (differencesOnly ? 'skillnader' : null),
+    read: (value) => (value === 'skillnader' ? { differencesOnly: true } : null),
   },
   {
     key: 'sok',
@@ -132,8 +173,15 @@ export function parseLink(hash: string): ParsedLink {
     const change = keys.find((candidate) => candidate.key === key)?.read(value) ?? null;
     if (change === null) notices.push({ key, value });
     else state = { ...state, ...change };
+    if (change !== null && key === 'enheter') notices.push(...repeatedIn(value).map((id) => ({ key, value: id, repeated: true as const })));
   }
   return { state, fingerprint, notices };
+}
+
+/** The ids that a list names more than once. */
+function repeatedIn(value: string): string[] {
+  const ids = value.split(',');
+  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
 }
 
 function decode(hash: string): string {
@@ -180,18 +228,33 @@ function wordList<K extends 'organisationKinds' | 'layers' | 'bases' | 'methodKi
 
 function formatEvidence(evidence: EvidenceRef): string {
   const facets = Object.entries(evidenceWords) as [keyof EvidenceRef, string][];
-  return facets.flatMap(([facet, word]) => (evidence[facet] === undefined ? [] : [`${word}:${evidence[facet]}`])).join(',');
+  return facets.flatMap(([facet, word]) => (evidence[facet] === undefined ? [] : [`${word}:${writeFacet(facet, evidence[facet])}`])).join(',');
 }
+
+const writeFacet = (facet: keyof EvidenceRef, value: string) => (facet === 'missing' ? missingWords[value as PromiseField] : value);
 
 function parseEvidence(value: string): { evidence: EvidenceRef } | null {
   const evidence: Record<string, string> = {};
   for (const part of value.split(',')) {
     const colon = part.indexOf(':');
     const facet = Object.entries(evidenceWords).find(([, word]) => word === part.slice(0, colon))?.[0];
-    const id = part.slice(colon + 1);
-    const valid = facet === 'statement' ? STATEMENT_ID.test(id) : facet === 'document_kind' ? documentKinds.some((kind) => kind === id) : ID.test(id);
-    if (colon === -1 || facet === undefined || !valid || facet in evidence) return null;
+    const id = colon === -1 || facet === undefined ? null : readFacet(facet as keyof EvidenceRef, part.slice(colon + 1));
+    if (facet === undefined || id === null || facet in evidence) return null;
     evidence[facet] = id;
   }
   return { evidence };
+}
+
+/** What a facet says in the state; null where it cannot be read. */
+function readFacet(facet: keyof EvidenceRef, value: string): string | null {
+  switch (facet) {
+    case 'statement':
+      return STATEMENT_ID.test(value) ? value : null;
+    case 'document_kind':
+      return documentKinds.find((kind) => kind === value) ?? null;
+    case 'missing':
+      return promiseFields.find((field) => missingWords[field] === value) ?? null;
+    default:
+      return ID.test(value) ? value : null;
+  }
 }

@@ -1,5 +1,5 @@
-import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds } from '../model/kinds';
-import { type DashboardState, type Dimension, filteredViews, openedFrom, withoutFilters } from './dashboard-state';
+import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds, promiseFields } from '../model/kinds';
+import { type DashboardState, type Dimension, filtering, openedFrom, withoutFilters } from './dashboard-state';
 
 /**
  * What a reader chose, as the tables that every question reads instead of the whole dataset. The only place where it touches SQL.
@@ -9,7 +9,8 @@ import { type DashboardState, type Dimension, filteredViews, openedFrom, without
  * - `selected`: the statements credited to a unit of the division that pass every filter, with `unit_id`, `document_kind` and `layer`.
  * - `selected_sub_areas`, `selected_methods`, `selected_collaborators`: their tags that pass; `mentions` are left out.
  * - `opened(statement_id)`: those of them that the evidence panel is opened on, and what is in `uncredited`.
- * - `uncredited`: the claim that is opened by its own id, with the columns of `selected` and no unit. In no other table, so that it counts nowhere.
+ * - `uncredited`: the claim or the row of a superseded plan that is opened by its own id, with the columns of `selected` and no unit. In no
+ *   other table, so that it counts nowhere.
  *
  * No filter applies in a view that has none, nor to a statement that is opened by its own id.
  *
@@ -18,8 +19,8 @@ import { type DashboardState, type Dimension, filteredViews, openedFrom, without
  */
 export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = []): string {
   const readsOpened = /\bopened\b/.test(query);
-  const unfiltered = !filteredViews.includes(linked.view) || (readsOpened && linked.evidence?.statement !== undefined);
-  const state = unfiltered ? { ...withoutFilters(linked), evidence: linked.evidence } : linked;
+  const byItsId = readsOpened && linked.evidence?.statement !== undefined;
+  const state = filtering(byItsId ? { ...withoutFilters(linked), organisations: [], evidence: linked.evidence } : linked);
   const ignored = [...own, ...(readsOpened && state.evidence ? openedFrom(state.evidence) : [])];
   const chosen: DashboardState = { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, []])) };
   const placed = `d.kind AS document_kind, CASE d.kind ${Object.entries(layerOfDocumentKind)
@@ -39,6 +40,7 @@ credited AS (
   FROM statements s JOIN documents d USING (document_id) JOIN units u ON s.organisation_id = u.organisation_id
     JOIN organisations o ON o.organisation_id = s.organisation_id
   WHERE ${and([
+    'd.superseded_by IS NULL',
     oneOf('o.kind', chosen.organisationKinds, organisationKinds),
     oneOf('layer', chosen.layers, layers),
     known('organisations', 'organisation_id', chosen.organisations, (ids) => `(s.organisation_id IN ${ids} OR u.unit_id IN ${ids})`),
@@ -72,7 +74,7 @@ function openedTables(state: DashboardState, placed: string): string {
   const { statement } = state.evidence ?? {};
   return `uncredited AS (
   SELECT s.*, NULL::VARCHAR AS unit_id, 0 AS generation, ${placed} FROM statements s JOIN documents d USING (document_id)
-  WHERE s.organisation_id IS NULL AND ${statement === undefined ? 'false' : `s.statement_id = ${text(statement)}`}
+  WHERE (s.organisation_id IS NULL OR d.superseded_by IS NOT NULL) AND ${statement === undefined ? 'false' : `s.statement_id = ${text(statement)}`}
 ),
 opened AS (SELECT s.statement_id FROM selected s WHERE ${openedWhere(state)} UNION SELECT statement_id FROM uncredited)`;
 }
@@ -110,13 +112,14 @@ function taggedWith(tags: string, column: string, ids: string): string {
 
 function openedWhere({ evidence }: DashboardState): string {
   if (evidence === null) return 'false';
-  const { unit, organisation, sub_area, method, collaborator, document_kind, statement } = evidence;
+  const { unit, organisation, sub_area, method, collaborator, document_kind, statement, missing } = evidence;
   const tagged = (tags: string, column: string, id: string | undefined) => id !== undefined && taggedWith(tags, column, list([id]));
   return and([
     unit !== undefined && `s.unit_id = ${text(unit)}`,
     organisation !== undefined && `s.organisation_id = ${text(organisation)}`,
     document_kind !== undefined && `s.document_kind = ${text(document_kind)}`,
     statement !== undefined && `s.statement_id = ${text(statement)}`,
+    missing !== undefined && promiseFields.includes(missing) && `s.kind = 'activity' AND s.${missing} IS NULL`,
     tagged('selected_sub_areas', 'sub_area_id', sub_area),
     tagged(countedMethods, 'method_id', method),
     tagged('statement_collaborators', 'collaborator_id', collaborator),

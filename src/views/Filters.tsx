@@ -23,21 +23,25 @@ export function Filters() {
 
   return (
     <fieldset className="filters" aria-label="Filter">
-      <Choice
-        label="Enheter"
-        summary={summary(state.organisations, names.of('organisation'))}
-        options={names.of('organisation')}
-        chosen={state.organisations}
-        active={state.organisations.length > 0}
-        onToggle={(id) => change({ organisations: toggled(state.organisations, id) })}
-      />
-      <ClosedChoice
-        label="Slag"
-        all={organisationKinds}
-        chosen={state.organisationKinds}
-        names={organisationKindNames}
-        onChoose={(chosen) => change({ organisationKinds: chosen })}
-      />
+      {state.view !== 'compare' && (
+        <Choice
+          label="Enheter"
+          summary={summary(state.organisations, names.of('organisation'))}
+          options={names.of('organisation')}
+          chosen={state.organisations}
+          active={state.organisations.length > 0}
+          onToggle={(id) => change({ organisations: toggled(state.organisations, id) })}
+        />
+      )}
+      {state.view !== 'compare' && (
+        <ClosedChoice
+          label="Slag"
+          all={organisationKinds}
+          chosen={state.organisationKinds}
+          names={organisationKindNames}
+          onChoose={(chosen) => change({ organisationKinds: chosen })}
+        />
+      )}
       <ClosedChoice label="Lager" all={layers} chosen={state.layers} names={layerNames} onChoose={(chosen) => change({ layers: chosen })} />
       <Choice
         label="Områden"

@@ -8,6 +8,7 @@ export const frame: Translation<typeof swedish> = {
   'view.coverage': 'Coverage',
   'view.methods': 'Methods',
   'view.collaboration': 'Collaboration',
+  'view.compare': 'Compare',
   'view.reconciliation': 'Reconciliation',
   'view.coding': 'How we coded',
   'view.open-data': 'Open data',

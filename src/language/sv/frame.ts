@@ -8,6 +8,7 @@ export const frame = area('frame', {
   'view.coverage': 'Täckning',
   'view.methods': 'Metoder',
   'view.collaboration': 'Samverkan',
+  'view.compare': 'Jämför',
   'view.reconciliation': 'Avstämning',
   'view.coding': 'Så har vi kodat',
   'view.open-data': 'Öppna data',
