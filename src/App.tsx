@@ -20,6 +20,7 @@ import './App.css';
 
 const MethodsView = lazy(() => import('./views/MethodsView'));
 const CollaborationView = lazy(() => import('./views/CollaborationView'));
+const CompareView = lazy(() => import('./views/CompareView'));
 const UnitView = lazy(() => import('./views/UnitView'));
 const ReconciliationView = lazy(() => import('./views/ReconciliationView'));
 const CodingView = lazy(() => import('./views/CodingView'));
@@ -68,6 +69,7 @@ export function App() {
             {state.view === 'coverage' && <CoverageView />}
             {state.view === 'methods' && <MethodsView />}
             {state.view === 'collaboration' && <CollaborationView />}
+            {state.view === 'compare' && <CompareView />}
             {state.view === 'unit' && <UnitView />}
             {state.view === 'reconciliation' && <ReconciliationView />}
             {state.view === 'coding' && <CodingView />}

@@ -1,17 +1,21 @@
 import type { Dataset } from '../model/tables';
 import { type DashboardState, defaultState, type EvidenceRef } from '../state/dashboard-state';
-import { oneChoiceAway } from '../state/one-choice';
+import { type Choosable, oneChoiceAway } from '../state/one-choice';
 
-/** The states whose answers are baked: the one that the page opens with and every state one choice away, opened evidence included. */
+/**
+ * The states whose answers are baked: the one that the page opens with and every state one choice away, opened evidence included; and the
+ * same from the comparison, where other filters hold and the units chosen make no other question.
+ */
 export function bakedStates(dataset: Dataset): DashboardState[] {
-  return oneChoiceAway(defaultState, {
+  const choosable: Choosable = {
     organisations: dataset.organisations.map(({ organisation_id }) => organisation_id),
     areas: [...dataset.priority_areas.map(({ priority_area_id }) => priority_area_id), ...dataset.sub_areas.map(({ sub_area_id }) => sub_area_id)],
     methods: dataset.methods.map(({ method_id }) => method_id),
     collaborators: dataset.collaborators.map(({ collaborator_id }) => collaborator_id),
     divisions: dataset.divisions.filter(({ is_default }) => is_default === 0).map(({ division_id }) => division_id),
     evidence: openable(dataset),
-  });
+  };
+  return [...oneChoiceAway(defaultState, choosable), ...oneChoiceAway({ ...defaultState, view: 'compare' }, choosable)];
 }
 
 /** What the first screen lets a reader open: the cells, rows and columns of the matrix, and every method and collaborator beside it. */

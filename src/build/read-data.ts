@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNewerPlan } from '../ingest/plan-versions';
 import type { SourceDocument } from '../ingest/statement';
 import { checkExamples } from '../ingest/tag/examples';
 import { documentSchema } from '../vocabulary/document-schema';
@@ -40,26 +41,27 @@ export function readDocumentFolders(root: string, vocabulary: Vocabulary): Sourc
   return documents;
 }
 
-/** A plan counts only for a unit that was asked for one, and one plan a unit. */
+/** A plan counts only for a unit that was asked for one, and of two plans of a unit one must be the newer. */
 function checkPlans(documents: readonly SourceDocument[], vocabulary: Vocabulary): void {
-  const planOf = new Map<string, string>();
-  for (const { document_id, kind, organisation_id } of documents) {
-    if (kind !== 'action-plan') continue;
+  const plans = documents.filter(({ kind }) => kind === 'action-plan');
+  plans.forEach((plan, i) => {
+    const { document_id, organisation_id } = plan;
     const file = `data/documents/${document_id}/document.yaml`;
     if (!vocabulary.organisations.some(({ id, expected_plan }) => id === organisation_id && expected_plan)) {
       const remedy = `Sätt expected_plan: true på ${organisation_id} i data/vocabulary/organisations.yaml, eller rätta organisation_id.`;
       throw new InputProblem(file, null, `Enheten ${organisation_id} har inte ombetts om en plan, så planen skulle inte räknas.`, remedy);
     }
-    const other = planOf.get(organisation_id);
-    if (other !== undefined)
+    const same = plans
+      .slice(0, i)
+      .find((other) => other.organisation_id === organisation_id && !isNewerPlan(plan, other) && !isNewerPlan(other, plan));
+    if (same !== undefined)
       throw new InputProblem(
         file,
         null,
-        `Enheten ${organisation_id} har redan en plan: ${other}.`,
-        'Behåll den plan som gäller och ta bort den andra mappen.',
+        `Enheten ${organisation_id} har en plan till med samma period_end och published: ${same.document_id}. Då går det inte att säga vilken som gäller.`,
+        'Ange published så noga att den nyare planen är senare, eller ta bort den mapp som inte behövs.',
       );
-    planOf.set(organisation_id, document_id);
-  }
+  });
 }
 
 function readDocument(root: string, document_id: string, vocabulary: Vocabulary): SourceDocument {

@@ -4,6 +4,7 @@ import { claimTables } from './city-claims';
 import { interpretActionPlan } from './interpret/action-plan';
 import { interpretDevelopmentProgramme } from './interpret/development-programme';
 import { interpretReport } from './interpret/report';
+import { supersededPlans } from './plan-versions';
 import { sourceLineFinder } from './source-lines';
 import type { Interpretation, SourceDocument } from './statement';
 import { collaboratorTagger } from './tag/collaborators';
@@ -107,7 +108,9 @@ function emptyEvidence(): Pick<Dataset, EvidenceTable> {
 
 function vocabularyTables(vocabulary: Vocabulary, documents: readonly SourceDocument[]): Omit<Dataset, EvidenceTable> {
   const { divisions, priority_areas } = vocabulary.frame;
-  const planOf = new Map(documents.filter(({ kind }) => kind === 'action-plan').map((plan) => [plan.organisation_id, plan.document_id]));
+  const superseded = supersededPlans(documents);
+  const current = documents.filter(({ kind, document_id }) => kind === 'action-plan' && !superseded.has(document_id));
+  const planOf = new Map(current.map((plan) => [plan.organisation_id, plan.document_id]));
   return {
     divisions: divisions.map(({ id, default: isDefault, ...division }, i) => ({
       division_id: id,
@@ -142,7 +145,7 @@ function vocabularyTables(vocabulary: Vocabulary, documents: readonly SourceDocu
       valid_to,
       successor_id,
     })),
-    documents: documents.map(toDocumentRow),
+    documents: documents.map((document) => toDocumentRow(document, superseded.get(document.document_id) ?? null)),
     expected_plans: vocabulary.organisations
       .filter(({ expected_plan }) => expected_plan)
       .map(({ id }) => ({ organisation_id: id, document_id: planOf.get(id) ?? null })),
@@ -170,7 +173,7 @@ function vocabularyTables(vocabulary: Vocabulary, documents: readonly SourceDocu
   };
 }
 
-function toDocumentRow(document: SourceDocument): TableRow<'documents'> {
+function toDocumentRow(document: SourceDocument, superseded_by: string | null): TableRow<'documents'> {
   const { document_id, title, kind, organisation_id, published, period_start, period_end, source_file, source_sha256 } = document;
-  return { document_id, title, kind, organisation_id, published, period_start, period_end, source_file, source_sha256 };
+  return { document_id, title, kind, organisation_id, published, period_start, period_end, superseded_by, source_file, source_sha256 };
 }

@@ -21,6 +21,10 @@ export const documents: Descriptions<'documents' | 'themes' | 'priority_places' 
       published: { sv: 'När det kom, så noga som dokumentet säger.', en: 'When it was published, as precisely as the document says.', date: true },
       period_start: { sv: 'Början på den tid som det gäller.', en: 'Start of the time that it is about.', date: true },
       period_end: { sv: 'Slutet på den tid som det gäller.', en: 'End of the time that it is about.', date: true },
+      superseded_by: {
+        sv: 'Den nyare plan av samma enhet som har ersatt planen; tomt om den gäller, och för andra dokument. En ersatt plan räknas inte i någon fråga.',
+        en: 'The newer plan of the same unit that has replaced it; empty where it is current, and for other documents. A superseded plan counts in no question.',
+      },
       source_file: {
         sv: 'Var den orörda källtexten ligger i källkodens mappar.',
         en: 'Where the untouched source text lies in the folders of the source code.',
@@ -28,7 +32,7 @@ export const documents: Descriptions<'documents' | 'themes' | 'priority_places' 
       source_sha256: { sv: 'SHA-256 för den orörda källtexten.', en: 'SHA-256 of the untouched source text.' },
     },
     primaryKey: ['document_id'],
-    foreignKeys: { organisation_id: 'organisations' },
+    foreignKeys: { organisation_id: 'organisations', superseded_by: 'documents' },
   },
   themes: {
     sv: 'De teman som enheterna valde i utvecklingsprogrammet.',

@@ -22,6 +22,10 @@ export type StatementKind = (typeof statementKinds)[number];
 export const fieldNames = ['title', 'goal', 'text', 'responsible', 'timeline', 'follow_up'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
+/** What a row of a plan should say beside its goal and methods: who answers for it, when, and how it is followed up. */
+export const promiseFields = ['responsible', 'timeline', 'follow_up'] as const satisfies readonly FieldName[];
+export type PromiseField = (typeof promiseFields)[number];
+
 export const methodKinds = ['programme', 'working-form', 'instrument', 'agreement'] as const;
 export type MethodKind = (typeof methodKinds)[number];
 

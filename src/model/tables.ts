@@ -33,6 +33,7 @@ export const tables = {
     published: 'text',
     period_start: 'text',
     period_end: 'text',
+    superseded_by: 'text?',
     source_file: 'text',
     source_sha256: 'text',
   },

@@ -2,21 +2,26 @@ import { bases } from './bases';
 import { cityClaims } from './city-claims';
 import { collaboratorUnits } from './collaborator-units';
 import { collaborators } from './collaborators';
+import { compareRows } from './compare-rows';
 import { coverage } from './coverage';
 import { disagreements } from './disagreements';
 import { evidence } from './evidence';
 import { evidenceMarks } from './evidence-marks';
 import { knowledge } from './knowledge';
+import { layerSpeakers } from './layer-speakers';
+import { likeness } from './likeness';
 import { methodUnits } from './method-units';
 import { methods } from './methods';
 import { names } from './names';
 import { outsideDivision } from './outside-division';
+import { planVersions } from './plan-versions';
 import type { Question } from './question';
 import { agreements } from './reader-agreements';
 import { reconciliation } from './reconciliation';
 import { sourceContradictions } from './source-contradictions';
 import { sourceDocuments } from './source-documents';
 import { sourceLines } from './source-lines';
+import { statementWords } from './statement-words';
 import { subAreaRules } from './sub-area-rules';
 import { taggingQuality } from './tagging-quality';
 import { unitExamples } from './unit-examples';
@@ -50,6 +55,11 @@ export const questions: readonly Question[] = [
   disagreements,
   vocabularyEntries,
   vocabularyTerms,
+  compareRows,
+  statementWords,
+  planVersions,
+  likeness,
+  layerSpeakers,
   cityClaims,
   reconciliation,
   sourceContradictions,

@@ -1,6 +1,7 @@
 import {
   type Basis,
   type CollaboratorKind,
+  collaboratorKinds,
   type LanguageId,
   type Layer,
   layers,
@@ -8,13 +9,15 @@ import {
   methodKinds,
   type OrganisationKind,
   organisationKinds,
+  type PromiseField,
+  promiseFields,
   type StatementKind,
 } from '../model/kinds';
 
-export const views = ['coverage', 'methods', 'collaboration', 'unit', 'reconciliation', 'coding', 'open-data'] as const;
+export const views = ['coverage', 'methods', 'collaboration', 'compare', 'unit', 'reconciliation', 'coding', 'open-data'] as const;
 export type ViewName = (typeof views)[number];
 /** The views that show what the filters leave; the others are about the whole dataset. */
-export const filteredViews: readonly ViewName[] = ['coverage', 'methods', 'collaboration'];
+export const filteredViews: readonly ViewName[] = ['coverage', 'methods', 'collaboration', 'compare'];
 /** The views that follow the chosen division. The page of a unit follows nothing else. */
 export const dividedViews: readonly ViewName[] = [...filteredViews, 'unit'];
 
@@ -22,8 +25,12 @@ export const sortings = ['name', 'coverage'] as const;
 export type Sorting = (typeof sortings)[number];
 
 /** What a row of a plan may leave open; `any` is one or more of them. */
-export const lackable = ['responsible', 'timeline', 'follow_up', 'any'] as const;
-export type Lackable = (typeof lackable)[number];
+export const lackable = [...promiseFields, 'any'] as const;
+export type Lackable = PromiseField | 'any';
+
+/** What the chosen units are compared with: each other, all other units as one, or the unit's own earlier plan. */
+export const opponents = ['each-other', 'others', 'earlier'] as const;
+export type Opponent = (typeof opponents)[number];
 
 /** The parts of a picture that a reader can point at. All that are given must hold. */
 export interface EvidenceRef {
@@ -48,7 +55,7 @@ export interface EvidenceRef {
 /** Everything that decides what is on screen; the link holds nothing else. Lists are in the order chosen. */
 export interface DashboardState {
   readonly view: ViewName;
-  /** Chosen units; none chosen means all. */
+  /** Chosen units; none chosen means all. Where units are compared they are the columns. */
   readonly organisations: readonly string[];
   readonly organisationKinds: readonly OrganisationKind[];
   readonly layers: readonly Layer[];
@@ -62,6 +69,9 @@ export interface DashboardState {
   readonly collaborators: readonly string[];
   readonly collaboratorKinds: readonly CollaboratorKind[];
   readonly sorting: Sorting;
+  readonly opponent: Opponent;
+  /** Where units are compared: leaves out what they are alike in. */
+  readonly differencesOnly: boolean;
   /** What is looked for in the vocabulary: letters, digits, hyphens and single spaces. */
   readonly search: string;
   /** Of the interface; quotes stay Swedish. */
@@ -83,6 +93,8 @@ export const defaultState: DashboardState = {
   collaborators: [],
   collaboratorKinds: ['department'],
   sorting: 'name',
+  opponent: 'each-other',
+  differencesOnly: false,
   search: '',
   language: 'sv',
   evidence: null,
@@ -139,8 +151,28 @@ export function inOrder<T>(all: readonly T[], chosen: readonly T[]): T[] {
   return kept.length === 0 ? [...all] : kept;
 }
 
+/**
+ * The state with what does not filter in its view at the default. Where units are compared, the chosen ones are columns, all kinds of units
+ * may meet, and all kinds of methods and collaborators are listed.
+ */
+export function filtering(state: DashboardState): DashboardState {
+  if (!filteredViews.includes(state.view)) {
+    const division = dividedViews.includes(state.view) ? state.division : null;
+    return { ...withoutFilters(state), division, evidence: state.evidence };
+  }
+  if (state.view !== 'compare') return state;
+  return {
+    ...state,
+    organisations: [],
+    organisationKinds: [...organisationKinds],
+    methodKinds: [...methodKinds],
+    collaboratorKinds: [...collaboratorKinds],
+  };
+}
+
 /** True when some filter narrows what is shown; the view, the sorting and the panel do not. */
-export function isFiltered(state: DashboardState): boolean {
+export function isFiltered(linked: DashboardState): boolean {
+  const state = filtering(linked);
   return (
     [state.organisations, state.areas, state.methods, state.collaborators].some((list) => list.length > 0) ||
     state.layers.length < layers.length ||
@@ -150,8 +182,10 @@ export function isFiltered(state: DashboardState): boolean {
   );
 }
 
-/** The same view without any filter. */
+/** The same view without any filter; units that are compared stay. */
 export function withoutFilters(state: DashboardState): DashboardState {
-  const { view, sorting, language, methodKinds: shownMethods, collaboratorKinds: shownCollaborators } = state;
-  return { ...defaultState, view, sorting, language, methodKinds: shownMethods, collaboratorKinds: shownCollaborators };
+  const { view, sorting, opponent, differencesOnly, language, methodKinds: shownMethods, collaboratorKinds: shownCollaborators } = state;
+  const organisations = view === 'compare' ? state.organisations : [];
+  const kept = { view, organisations, sorting, opponent, differencesOnly, language };
+  return { ...defaultState, ...kept, methodKinds: shownMethods, collaboratorKinds: shownCollaborators };
 }

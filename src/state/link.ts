@@ -16,6 +16,8 @@ import {
   type EvidenceRef,
   type Lackable,
   lackable,
+  type Opponent,
+  opponents,
   type Sorting,
   searchWords,
   sortings,
@@ -33,6 +35,7 @@ const viewWords: Words<ViewName> = {
   coverage: 'tackning',
   methods: 'metoder',
   collaboration: 'samverkan',
+  compare: 'jamfor',
   unit: 'enhet',
   reconciliation: 'avstamning',
   coding: 'kodning',
@@ -41,6 +44,7 @@ const viewWords: Words<ViewName> = {
 const layerWords: Words<Layer> = { plan: 'plan', report: 'rapport', programme: 'program' };
 const basisWords: Words<Basis> = { stated: 'uttalad', inferred: 'harledd' };
 const sortingWords: Words<Sorting> = { name: 'namn', coverage: 'tackning' };
+const opponentWords: Words<Opponent> = { 'each-other': 'varandra', others: 'ovriga', earlier: 'tidigare' };
 const organisationKindWords = { district: 'stadsdel', department: 'fackforvaltning' } as const;
 const methodKindWords = { programme: 'program', 'working-form': 'arbetsform', instrument: 'instrument', agreement: 'overenskommelse' } as const;
 const collaboratorKindWords = {
@@ -76,10 +80,11 @@ const STATEMENT_ID = /^[a-z0-9]+(?:[:-][a-z0-9]+)*$/;
 
 type Words<T extends string> = Readonly<Record<T, string>>;
 
-/** Something in a link that was not understood and was left at its default. */
+/** Something in a link that was not understood and was left at its default, or an id that it repeats and that counts once. */
 export interface LinkNotice {
   readonly key: string;
   readonly value: string;
+  readonly repeated?: true;
 }
 
 export interface ParsedLink {
@@ -112,6 +117,19 @@ const keys: readonly { key: string; write(state: DashboardState): string | null;
       const sorting = sortings.find((s) => sortingWords[s] === value);
       return sorting === undefined ? null : { sorting };
     },
+  },
+  {
+    key: 'mot',
+    write: ({ opponent }) => (opponent === defaultState.opponent ? null : opponentWords[opponent]),
+    read: (value) => {
+      const opponent = opponents.find((one) => opponentWords[one] === value);
+      return opponent === undefined ? null : { opponent };
+    },
+  },
+  {
+    key: 'visa',
+    write: ({ differencesOnly }) => (differencesOnly ? 'skillnader' : null),
+    read: (value) => (value === 'skillnader' ? { differencesOnly: true } : null),
   },
   {
     key: 'sok',
@@ -161,8 +179,15 @@ export function parseLink(hash: string): ParsedLink {
     const change = keys.find((candidate) => candidate.key === key)?.read(value) ?? null;
     if (change === null) notices.push({ key, value });
     else state = { ...state, ...change };
+    if (change !== null && key === 'enheter') notices.push(...repeatedIn(value).map((id) => ({ key, value: id, repeated: true as const })));
   }
   return { state, fingerprint, notices };
+}
+
+/** The ids that a list names more than once. */
+function repeatedIn(value: string): string[] {
+  const ids = value.split(',');
+  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
 }
 
 function decode(hash: string): string {
@@ -209,37 +234,35 @@ function wordList<K extends 'organisationKinds' | 'layers' | 'bases' | 'methodKi
 
 function formatEvidence(evidence: EvidenceRef): string {
   const facets = Object.entries(evidenceWords) as [keyof EvidenceRef, string][];
-  return facets
-    .flatMap(([facet, word]) =>
-      evidence[facet] === undefined ? [] : [`${word}:${facet === 'lacks' ? lackableWords[evidence.lacks as Lackable] : evidence[facet]}`],
-    )
-    .join(',');
+  return facets.flatMap(([facet, word]) => (evidence[facet] === undefined ? [] : [`${word}:${writeFacet(facet, evidence[facet])}`])).join(',');
 }
 
-function isFacetValue(facet: keyof EvidenceRef, id: string): boolean {
-  switch (facet) {
-    case 'statement':
-      return STATEMENT_ID.test(id);
-    case 'document_kind':
-      return documentKinds.some((kind) => kind === id);
-    case 'kind':
-      return statementKinds.some((kind) => kind === id);
-    case 'lacks':
-      return lackable.some((field) => field === id);
-    default:
-      return ID.test(id);
-  }
-}
+const writeFacet = (facet: keyof EvidenceRef, value: string) => (facet === 'lacks' ? lackableWords[value as Lackable] : value);
 
 function parseEvidence(value: string): { evidence: EvidenceRef } | null {
   const evidence: Record<string, string> = {};
   for (const part of value.split(',')) {
     const colon = part.indexOf(':');
     const facet = Object.entries(evidenceWords).find(([, word]) => word === part.slice(0, colon))?.[0];
-    const written = part.slice(colon + 1);
-    const id = facet === 'lacks' ? lackable.find((field) => lackableWords[field] === written) : written;
-    if (colon === -1 || facet === undefined || id === undefined || !isFacetValue(facet as keyof EvidenceRef, id) || facet in evidence) return null;
+    const id = colon === -1 || facet === undefined ? null : readFacet(facet as keyof EvidenceRef, part.slice(colon + 1));
+    if (facet === undefined || id === null || facet in evidence) return null;
     evidence[facet] = id;
   }
   return { evidence };
+}
+
+/** What a facet says in the state; null where it cannot be read. */
+function readFacet(facet: keyof EvidenceRef, value: string): string | null {
+  switch (facet) {
+    case 'statement':
+      return STATEMENT_ID.test(value) ? value : null;
+    case 'document_kind':
+      return documentKinds.find((kind) => kind === value) ?? null;
+    case 'kind':
+      return statementKinds.find((kind) => kind === value) ?? null;
+    case 'lacks':
+      return lackable.find((field) => lackableWords[field] === value) ?? null;
+    default:
+      return ID.test(value) ? value : null;
+  }
 }

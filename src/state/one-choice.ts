@@ -1,5 +1,5 @@
 import { bases, collaboratorKinds, layers, methodKinds, organisationKinds } from '../model/kinds';
-import { type DashboardState, type EvidenceRef, inOrder, sortings, toggled, views } from './dashboard-state';
+import { type DashboardState, type EvidenceRef, inOrder, opponents, sortings, toggled, views } from './dashboard-state';
 
 /** The ids that a dataset offers to choose from. */
 export interface Choosable {
@@ -32,6 +32,7 @@ export function oneChoiceAway(state: DashboardState, choosable: Choosable): Dash
     ...switched('collaboratorKinds', collaboratorKinds),
     ...[null, ...choosable.divisions].map((division) => ({ ...state, division })),
     ...sortings.map((sorting) => ({ ...state, sorting })),
+    ...opponents.map((opponent) => ({ ...state, opponent })),
     ...choosable.evidence.map((evidence) => ({ ...state, evidence })),
   ];
 }

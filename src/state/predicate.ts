@@ -1,14 +1,5 @@
-import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds } from '../model/kinds';
-import {
-  type DashboardState,
-  type Dimension,
-  defaultState,
-  dividedViews,
-  filteredViews,
-  lackable,
-  openedFrom,
-  withoutFilters,
-} from './dashboard-state';
+import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds, promiseFields } from '../model/kinds';
+import { type DashboardState, type Dimension, defaultState, filtering, openedFrom, withoutFilters } from './dashboard-state';
 
 /**
  * What a reader chose, as the tables that every question reads instead of the whole dataset. The only place where it touches SQL.
@@ -19,7 +10,8 @@ import {
  * - `selected_sub_areas`, `selected_methods`, `selected_collaborators`: their tags that pass; `mentions` are left out.
  * - `ties(statement_id, organisation_id, unit_id, named_id, named_unit_id)`: the selected statements that name another unit as collaborator.
  * - `opened(statement_id)`: those of them that the evidence panel is opened on, and what is in `uncredited`.
- * - `uncredited`: the claim that is opened by its own id, with the columns of `selected` and no unit. In no other table, so that it counts nowhere.
+ * - `uncredited`: the claim or the row of a superseded plan that is opened by its own id, with the columns of `selected` and no unit. In no
+ *   other table, so that it counts nowhere.
  *
  * No filter applies in a view that has none (the page of a unit still follows the division), nor to a statement that is opened by its own id.
  *
@@ -28,9 +20,8 @@ import {
  */
 export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = []): string {
   const readsOpened = /\bopened\b/.test(query);
-  const unfiltered = !filteredViews.includes(linked.view) || (readsOpened && linked.evidence?.statement !== undefined);
-  const division = dividedViews.includes(linked.view) && linked.evidence?.statement === undefined ? linked.division : null;
-  const state = unfiltered ? { ...withoutFilters(linked), division, evidence: linked.evidence } : linked;
+  const byItsId = readsOpened && linked.evidence?.statement !== undefined;
+  const state = filtering(byItsId ? { ...withoutFilters(linked), organisations: [], evidence: linked.evidence } : linked);
   const ignored = [...own, ...(readsOpened && state.evidence ? openedFrom(state.evidence) : [])];
   const chosen: DashboardState = { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) };
   const placed = `d.kind AS document_kind, CASE d.kind ${Object.entries(layerOfDocumentKind)
@@ -50,6 +41,7 @@ credited AS (
   FROM statements s JOIN documents d USING (document_id) JOIN units u ON s.organisation_id = u.organisation_id
     JOIN organisations o ON o.organisation_id = s.organisation_id
   WHERE ${and([
+    'd.superseded_by IS NULL',
     oneOf('o.kind', chosen.organisationKinds, organisationKinds),
     oneOf('layer', chosen.layers, layers),
     known('organisations', 'organisation_id', chosen.organisations, (ids) => `(s.organisation_id IN ${ids} OR u.unit_id IN ${ids})`),
@@ -92,7 +84,7 @@ function openedTables(state: DashboardState, placed: string): string {
   const { statement } = state.evidence ?? {};
   return `uncredited AS (
   SELECT s.*, NULL::VARCHAR AS unit_id, 0 AS generation, ${placed} FROM statements s JOIN documents d USING (document_id)
-  WHERE s.organisation_id IS NULL AND ${statement === undefined ? 'false' : `s.statement_id = ${text(statement)}`}
+  WHERE (s.organisation_id IS NULL OR d.superseded_by IS NOT NULL) AND ${statement === undefined ? 'false' : `s.statement_id = ${text(statement)}`}
 ),
 opened AS (SELECT s.statement_id FROM selected s WHERE ${openedWhere(state)} UNION SELECT statement_id FROM uncredited)`;
 }
@@ -128,8 +120,6 @@ function taggedWith(tags: string, column: string, ids: string): string {
   return `s.statement_id IN (SELECT statement_id FROM ${tags} WHERE ${column} IN ${ids})`;
 }
 
-const answerable = lackable.filter((field) => field !== 'any');
-
 function openedWhere({ evidence }: DashboardState): string {
   if (evidence === null) return 'false';
   const { unit, organisation, sub_area, method, collaborator, document_kind, kind, lacks, names, one_way, statement } = evidence;
@@ -139,7 +129,8 @@ function openedWhere({ evidence }: DashboardState): string {
     organisation !== undefined && `s.organisation_id = ${text(organisation)}`,
     document_kind !== undefined && `s.document_kind = ${text(document_kind)}`,
     kind !== undefined && `s.kind = ${text(kind)}`,
-    lacks !== undefined && `s.kind = 'activity' AND (${(lacks === 'any' ? answerable : [lacks]).map((field) => `s.${field} IS NULL`).join(' OR ')})`,
+    lacks !== undefined &&
+      `s.kind = 'activity' AND (${(lacks === 'any' ? promiseFields : [lacks]).map((field) => `s.${field} IS NULL`).join(' OR ')})`,
     names !== undefined && `s.statement_id IN (SELECT statement_id FROM ties WHERE named_unit_id = ${text(names)})`,
     one_way !== undefined &&
       `s.statement_id IN (SELECT statement_id FROM ties WHERE named_unit_id = ${text(one_way)}

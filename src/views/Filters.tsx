@@ -33,21 +33,25 @@ export function Filters() {
 
   return (
     <fieldset className="filters" aria-label={t('filters')}>
-      <Choice
-        label={t('units')}
-        summary={summary(state.organisations, names.of('organisation'))}
-        options={names.of('organisation')}
-        chosen={state.organisations}
-        active={state.organisations.length > 0}
-        onToggle={(id) => change({ organisations: toggled(state.organisations, id) })}
-      />
-      <ClosedChoice
-        label={t('kind')}
-        all={organisationKinds}
-        chosen={state.organisationKinds}
-        name={(id) => kind(`unit-kind.${id}`)}
-        onChoose={(chosen) => change({ organisationKinds: chosen })}
-      />
+      {state.view !== 'compare' && (
+        <Choice
+          label={t('units')}
+          summary={summary(state.organisations, names.of('organisation'))}
+          options={names.of('organisation')}
+          chosen={state.organisations}
+          active={state.organisations.length > 0}
+          onToggle={(id) => change({ organisations: toggled(state.organisations, id) })}
+        />
+      )}
+      {state.view !== 'compare' && (
+        <ClosedChoice
+          label={t('kind')}
+          all={organisationKinds}
+          chosen={state.organisationKinds}
+          name={(id) => kind(`unit-kind.${id}`)}
+          onChoose={(chosen) => change({ organisationKinds: chosen })}
+        />
+      )}
       <ClosedChoice
         label={t('layer')}
         all={layers}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bases, collaboratorKinds, documentKinds, languageIds, layers, methodKinds, organisationKinds } from '../../src/model/kinds';
-import { type DashboardState, defaultState, type EvidenceRef, searchWords, sortings, views } from '../../src/state/dashboard-state';
+import { bases, collaboratorKinds, documentKinds, languageIds, layers, methodKinds, organisationKinds, promiseFields } from '../../src/model/kinds';
+import { type DashboardState, defaultState, type EvidenceRef, opponents, searchWords, sortings, views } from '../../src/state/dashboard-state';
 import { formatLink, parseLink } from '../../src/state/link';
 import golden from '../golden/links.json';
 
@@ -11,7 +11,16 @@ const some = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
 
 const evidence: fc.Arbitrary<EvidenceRef> = fc
   .record(
-    { unit: id, organisation: id, sub_area: id, method: id, collaborator: id, document_kind: fc.constantFrom(...documentKinds), statement: id },
+    {
+      unit: id,
+      organisation: id,
+      sub_area: id,
+      method: id,
+      collaborator: id,
+      document_kind: fc.constantFrom(...documentKinds),
+      statement: id,
+      missing: fc.constantFrom(...promiseFields),
+    },
     { requiredKeys: [] },
   )
   .filter((facets) => Object.keys(facets).length > 0);
@@ -29,6 +38,8 @@ const states: fc.Arbitrary<DashboardState> = fc.record({
   collaborators: ids,
   collaboratorKinds: some(collaboratorKinds),
   sorting: fc.constantFrom(...sortings),
+  opponent: fc.constantFrom(...opponents),
+  differencesOnly: fc.boolean(),
   search: fc.string({ unit: 'grapheme', maxLength: 70 }).map(searchWords),
   language: fc.constantFrom(...languageIds),
   evidence: fc.option(evidence, { nil: null }),

@@ -9,6 +9,7 @@ export const frame: Translation<typeof swedish> = {
   'view.coverage': 'Coverage',
   'view.methods': 'Methods',
   'view.collaboration': 'Collaboration',
+  'view.compare': 'Compare',
   'view.unit': 'Unit',
   'view.reconciliation': 'Reconciliation',
   'view.coding': 'How we coded',

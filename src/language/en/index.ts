@@ -1,14 +1,17 @@
 import type { Translations } from '../messages';
 import { coding } from './coding';
+import { compare } from './compare';
 import { coverage } from './coverage';
 import { evidence } from './evidence';
 import { filters } from './filters';
 import { frame } from './frame';
 import { kinds } from './kinds';
 import { knowledge } from './knowledge';
+import { likeness } from './likeness';
 import { notices } from './notices';
 import { openData } from './open-data';
 import { opened } from './opened';
+import { planVersions } from './plan-versions';
 import { reconciliation } from './reconciliation';
 import { recurrence } from './recurrence';
 import { states } from './states';
@@ -18,15 +21,18 @@ import { verdicts } from './verdicts';
 /** Every area of the interface in English, by the area's name. Fetched when a reader first chooses it. */
 export const english: Translations = {
   coding,
+  compare,
   coverage,
   evidence,
   filters,
   frame,
   kinds,
   knowledge,
+  likeness,
   notices,
   'open-data': openData,
   opened,
+  'plan-versions': planVersions,
   reconciliation,
   recurrence,
   states,

@@ -9,6 +9,7 @@ export const frame = area('frame', {
   'view.coverage': 'Täckning',
   'view.methods': 'Metoder',
   'view.collaboration': 'Samverkan',
+  'view.compare': 'Jämför',
   'view.unit': 'Enhet',
   'view.reconciliation': 'Avstämning',
   'view.coding': 'Så har vi kodat',

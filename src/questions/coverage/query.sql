@@ -6,8 +6,8 @@ WITH in_plan AS (
     t.sub_area_id,
     count(DISTINCT s.statement_id) FILTER (WHERE t.basis = 'stated') AS placed,
     count(DISTINCT s.statement_id) FILTER (WHERE t.basis = 'inferred') AS carried
-  FROM statements s JOIN statement_sub_areas t USING (statement_id)
-  WHERE s.kind = 'activity'
+  FROM statements s JOIN documents d USING (document_id) JOIN statement_sub_areas t USING (statement_id)
+  WHERE s.kind = 'activity' AND d.superseded_by IS NULL
   GROUP BY ALL
 ),
 marks AS (

@@ -1,0 +1,59 @@
+import { useLanguage, useMessages } from '../../components/language';
+import { compare as area } from '../../language/sv/compare';
+import { promiseFields } from '../../model/kinds';
+import type { EvidenceRef } from '../../state/dashboard-state';
+import type { StatementWords } from '../statement-words';
+import type { CompareRow } from '.';
+
+interface Props {
+  readonly row: CompareRow;
+  readonly words: StatementWords;
+  /** Whose statement it is, where that is a predecessor of the unit. */
+  readonly predecessor: string | null;
+  readonly onOpen: (evidence: EvidenceRef) => void;
+}
+
+/** One statement in the document's own words; a plan's row with who answers for it, when, and how it is followed up. */
+export function OwnWords({ row, words, predecessor, onOpen }: Props) {
+  const t = useMessages(area);
+  const language = useLanguage();
+  const kind = words.document_kind === 'action-plan' ? t(row.kind === 'activity' ? 'row' : 'assignment', { n: ordinal(row.statement_id) }) : null;
+  const source = kind ?? t(`document.${words.document_kind as 'annual-report'}`, { year: words.period_end.slice(0, 4) });
+  const lead = words.title ?? words.goal;
+  return (
+    <article className="own-words">
+      {row.kind === 'activity' ? (
+        <>
+          {lead !== null && (
+            <p className="lead" lang="sv">
+              {lead}
+            </p>
+          )}
+          {words.title !== null && words.goal !== null && <p lang="sv">{words.goal}</p>}
+          {words.text !== null && <p lang="sv">{words.text}</p>}
+          <dl>
+            {promiseFields.map((field) => (
+              <div key={field}>
+                <dt>{t(`field.${field}`)}</dt>
+                {words[field] === null ? <dd className="missing">{t('missing')}</dd> : <dd lang="sv">{words[field]}</dd>}
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : (
+        <blockquote lang="sv">{words.text}</blockquote>
+      )}
+      <footer>
+        {predecessor !== null && <span className="predecessor">{predecessor}</span>}
+        <button type="button" className="plain" onClick={() => onOpen({ statement: row.statement_id })}>
+          {language.capital(source)}
+          <span className="visually-hidden">: {t('open-statement', { id: row.statement_id })}</span>
+        </button>
+        {row.basis === 'inferred' && <span>{t('inferred')}</span>}
+      </footer>
+    </article>
+  );
+}
+
+/** The number of a row or an item, as its id says it. */
+const ordinal = (statement_id: string) => Number(/(\d+)$/.exec(statement_id)?.[1] ?? 0);

@@ -1,0 +1,104 @@
+import { Folded } from '../../components/Folded';
+import { useLanguage, useMessages } from '../../components/language';
+import { compare as area } from '../../language/sv/compare';
+import type { EvidenceRef } from '../../state/dashboard-state';
+import type { CreditRow } from '../recurrence';
+import { LayerMarks } from './CellMarks';
+import type { Column } from './columns';
+import { groupTags, type SharedTag, type TagGroup } from './shared-tags';
+import './tables.css';
+
+interface Props {
+  readonly title: string;
+  readonly facet: 'method' | 'collaborator';
+  readonly columns: readonly Column[];
+  readonly credits: readonly CreditRow[];
+  readonly nameOf: (id: string) => string;
+  readonly differencesOnly: boolean;
+  readonly onOpen: (evidence: EvidenceRef) => void;
+}
+
+const SHOWN = 8;
+
+/** Methods or collaborators: those that all have, that some have and that one alone has, each with marks that open the statements. */
+export function TagTable({ title, facet, columns, credits, nameOf, differencesOnly, onOpen }: Props) {
+  const t = useMessages(area);
+  const language = useLanguage();
+  const units = columns.map(({ unit_id }) => unit_id);
+  const groups = groupTags(credits, units, (a, b) => language.compare(nameOf(a), nameOf(b)));
+  const shown = differencesOnly ? groups.filter(({ who }) => who !== 'all') : groups;
+  return (
+    <section className="shared-tags" aria-label={title}>
+      <h3>{title}</h3>
+      {groups.length === 0 && <p>{t('tags.none')}</p>}
+      {groups.length > 0 && shown.length === 0 && <p>{t('tags.all-shared')}</p>}
+      {shown.length > 0 && (
+        <table aria-label={title}>
+          <thead>
+            <tr>
+              <td />
+              {columns.map(({ unit_id, name }) => (
+                <th key={unit_id} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {shown.map((group) => (
+            <tbody key={`${group.who} ${group.unit_id}`}>
+              <tr className="group">
+                <th colSpan={columns.length + 1} scope="rowgroup">
+                  {groupWords(group, columns, t)}
+                </th>
+              </tr>
+              <Folded
+                first={SHOWN}
+                showAll={(n) => t('show-all', { n, unit: groupWords(group, columns, t) })}
+                wrap={(button) => (
+                  <tr>
+                    <td colSpan={columns.length + 1}>{button}</td>
+                  </tr>
+                )}
+              >
+                {group.tags.map((tag) => (
+                  <tr key={tag.id}>
+                    <th scope="row">{nameOf(tag.id)}</th>
+                    {columns.map((column) => (
+                      <td key={column.unit_id}>
+                        <TagCell tag={tag} column={column} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: column.unit_id, [facet]: tag.id })} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </Folded>
+            </tbody>
+          ))}
+        </table>
+      )}
+    </section>
+  );
+}
+
+function groupWords(
+  { who, unit_id }: TagGroup,
+  columns: readonly Column[],
+  t: (key: 'tags.all' | 'tags.some' | 'tags.one', values?: Record<string, string | number>) => string,
+) {
+  if (who === 'one') return t('tags.one', { unit: columns.find((column) => column.unit_id === unit_id)?.name ?? '' });
+  return t(`tags.${who}`, { n: columns.length });
+}
+
+/** How many statements of a unit carry the tag, layer by layer. */
+export function TagCell({ tag, column, name, onOpen }: { tag: SharedTag; column: Column; name: string; onOpen: () => void }) {
+  const t = useMessages(area);
+  const language = useLanguage();
+  const counts = tag.counts.get(column.unit_id);
+  if (counts === undefined) return <span className="silence">–</span>;
+  const words = language.list([...counts].map(([layer, n]) => t(`statements.${layer}`, { n })));
+  return (
+    <button type="button" title={words} onClick={onOpen}>
+      <span className="visually-hidden">{t('tag-of', { name, unit: column.name, words })}</span>
+      <LayerMarks counts={counts} />
+    </button>
+  );
+}

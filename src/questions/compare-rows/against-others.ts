@@ -1,0 +1,46 @@
+import type { Layer } from '../../model/kinds';
+import type { CompareRow } from '.';
+import type { Column } from './columns';
+import { compareSubAreas, type SubAreaComparison } from './comparison';
+
+/** One layer of one sub-area, seen from one unit. */
+export interface LayerAgainstOthers {
+  readonly layer: Layer;
+  readonly has: boolean;
+  /** The others that the layer speaks of, and those of them that have it. */
+  readonly othersSpeaking: readonly Column[];
+  readonly othersHaving: readonly Column[];
+}
+
+/** What sets the unit apart in a sub-area: it lacks what others have, it is alone with what it has, or neither. */
+export type Standing = 'lacks' | 'alone' | 'neither';
+
+export interface SubAreaAgainstOthers {
+  readonly sub_area: string;
+  readonly layers: readonly LayerAgainstOthers[];
+  readonly standing: Standing;
+}
+
+/** One unit against all other units of the division, layer by layer: a unit that a layer does not speak of neither has nor lacks there. */
+export function againstOthers(
+  unit: Column,
+  others: readonly Column[],
+  rows: readonly CompareRow[],
+  subAreas: readonly string[],
+  layers: readonly Layer[],
+): SubAreaAgainstOthers[] {
+  return compareSubAreas([unit, ...others], rows, subAreas, layers).map((compared) => seenFrom(unit, compared));
+}
+
+function seenFrom(unit: Column, { sub_area, layers: compared }: SubAreaComparison): SubAreaAgainstOthers {
+  const layers = compared.map(({ layer, speakers, having }) => ({
+    layer,
+    has: having.includes(unit),
+    othersSpeaking: speakers.filter((column) => column !== unit),
+    othersHaving: having.filter((column) => column !== unit),
+  }));
+  const speaks = (i: number) => compared[i]?.speakers.includes(unit) ?? false;
+  const lacks = layers.some(({ has, othersHaving }, i) => speaks(i) && !has && othersHaving.length > 0);
+  const isAlone = layers.some(({ has, othersHaving, othersSpeaking }) => has && othersSpeaking.length > 0 && othersHaving.length === 0);
+  return { sub_area, layers, standing: lacks ? 'lacks' : isAlone ? 'alone' : 'neither' };
+}

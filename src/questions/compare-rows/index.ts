@@ -1,0 +1,23 @@
+import type { AnswerRow, Question } from '../question';
+import sql from './query.sql?raw';
+
+const shape = {
+  statement_id: 'text',
+  unit_id: 'text',
+  organisation_id: 'text',
+  layer: 'text',
+  kind: 'text',
+  sub_area_id: 'text?',
+  /** `stated` where any tag says so; `inferred` on a plan's row makes a near miss. */
+  basis: 'text?',
+} as const;
+
+/** A partner that 2017 only lists stands under no sub-area and is left out here: `collaborator-units` has it. */
+export const compareRows: Question<typeof shape> = {
+  id: 'compare-rows',
+  question: 'Vad säger varje enhet under varje delområde?',
+  sql,
+  shape,
+  own: [],
+};
+export type CompareRow = AnswerRow<typeof compareRows>;

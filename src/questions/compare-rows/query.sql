@@ -1,0 +1,10 @@
+-- Which statements stand under which sub-area, or under none, unit by unit and layer by layer. Their words are in `statement-words`.
+WITH under AS (
+  SELECT statement_id, sub_area_id, max(basis) AS basis FROM selected_sub_areas GROUP BY ALL
+)
+SELECT s.statement_id, s.unit_id, s.organisation_id, s.layer, s.kind, t.sub_area_id, t.basis
+FROM selected s
+JOIN documents d USING (document_id)
+LEFT JOIN under t USING (statement_id)
+WHERE s.kind <> 'collaboration' OR t.sub_area_id IS NOT NULL
+ORDER BY s.unit_id, s.generation, d.published DESC, s.document_id, s.ord, t.sub_area_id

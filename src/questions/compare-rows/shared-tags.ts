@@ -1,0 +1,46 @@
+import type { Layer } from '../../model/kinds';
+import type { CreditRow } from '../recurrence';
+
+/** A method or collaborator of the compared units: how many statements each of them has of it, layer by layer. */
+export interface SharedTag {
+  readonly id: string;
+  /** Unit → layer → statements. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<Layer, number>>;
+}
+
+/** Tags that all compared units have, that some but not all have, and that one alone has. */
+export interface TagGroup {
+  readonly who: 'all' | 'some' | 'one';
+  /** The one that has them. */
+  readonly unit_id: string | null;
+  readonly tags: readonly SharedTag[];
+}
+
+/** @param units compared, in their order. Groups without tags are left out. */
+export function groupTags(credits: readonly CreditRow[], units: readonly string[], compare: (a: string, b: string) => number): TagGroup[] {
+  const tags = tagsOf(credits, units).sort((a, b) => compare(a.id, b.id));
+  const having = (tag: SharedTag) => units.filter((unit) => tag.counts.has(unit));
+  const groups: TagGroup[] = [
+    { who: 'all', unit_id: null, tags: tags.filter((tag) => units.length > 1 && having(tag).length === units.length) },
+    { who: 'some', unit_id: null, tags: tags.filter((tag) => having(tag).length > 1 && having(tag).length < units.length) },
+    ...units.map((unit_id) => ({
+      who: 'one' as const,
+      unit_id,
+      tags: tags.filter((tag) => having(tag).length === 1 && tag.counts.has(unit_id)),
+    })),
+  ];
+  return groups.filter((group) => group.tags.length > 0);
+}
+
+/** Every tag of these units. A place counts under the unit that it is in the division. */
+export function tagsOf(credits: readonly CreditRow[], units: readonly string[]): SharedTag[] {
+  const tags = new Map<string, Map<string, Map<Layer, number>>>();
+  for (const { id, unit_id, layer, statements } of credits) {
+    if (!units.includes(unit_id)) continue;
+    const counts = tags.get(id) ?? new Map<string, Map<Layer, number>>();
+    const layers = counts.get(unit_id) ?? new Map<Layer, number>();
+    layers.set(layer as Layer, (layers.get(layer as Layer) ?? 0) + statements);
+    tags.set(id, counts.set(unit_id, layers));
+  }
+  return [...tags].map(([id, counts]) => ({ id, counts }));
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../language/language';
+import { compare as area } from '../../language/sv/compare';
+import type { CellState, Layer } from '../../model/kinds';
+import type { CoverageRow } from '../coverage';
+import { reports } from '../coverage/rows';
+import { type Column, MOST_COLUMNS } from './columns';
+import { cellsOf, type LayerComparison, speaksIn } from './comparison';
+
+/** How the units stand in one layer: "båda", "bara Skarpnäck"; null where there is nothing to say. */
+export function verdictWords({ layer, verdict, speakers, having }: LayerComparison, language: Language): string | null {
+  const t = language.messages(area);
+  const units = language.list(having.map(({ name }) => name));
+  switch (verdict) {
+    case 'all':
+      return t('verdict.all', { n: having.length });
+    case 'each':
+      return t(layer === 'plan' ? 'verdict.each-plan' : 'verdict.each', { n: speakers.length });
+    case 'some':
+      return units;
+    case 'one':
+      return t('verdict.one', { unit: units });
+    case 'none':
+      return t('verdict.none');
+    default:
+      return having.length === 0 ? null : t('verdict.incomparable', { unit: units });
+  }
+}
+
+/** Why a unit has no statement in one layer of one sub-area. "Gap" is said of a loaded plan alone. */
+export function silenceWords(column: Column, layer: Layer, sub_area: string, language: Language): string {
+  const t = language.messages(area);
+  if (layer !== 'plan') return t(speaksIn(column, layer) ? `silence.${layer}` : `silence.${layer}-unnamed`, { unit: column.name });
+  const cell = cellsOf(column, sub_area)[0];
+  return t(`silence.plan-${(cell?.plan_state ?? 'not-loaded') as CellState}`, { n: cell?.placed ?? 0, unit: column.name });
+}
+
+/** All that a cell's marks say, in words. */
+export function cellWords(cell: CoverageRow, layers: readonly Layer[], language: Language): string {
+  const t = language.messages(area);
+  const parts = [
+    layers.includes('plan') && t(`cell.plan-${cell.plan_state as CellState}`, { n: cell.planned }),
+    reports(cell) > 0 && t(cell.reported_stated === 0 ? 'cell.report-inferred' : 'cell.report', { n: reports(cell) }),
+    cell.prioritised > 0 && t('cell.programme', { n: cell.prioritised }),
+  ];
+  return parts.filter(Boolean).join('; ') || t('cell.nothing');
+}
+
+/** What is known of a unit, under its name at the head of its column. */
+export function standingWords(column: Column, language: Language): string {
+  const t = language.messages(area);
+  if (column.isPlanLoaded) return t('standing.loaded');
+  const layers = (['report', 'programme'] as const).filter((layer) => column.speaks.has(layer)).map((layer) => t(`standing.in-${layer}`));
+  const state = t(column.isPlanExpected ? 'standing.not-loaded' : 'standing.not-asked');
+  return layers.length === 0 ? t('standing.nothing', { state }) : t('standing.without-plan', { state, layers: language.list(layers) });
+}
+
+/** The grid of that many columns. */
+export const gridClass = (columns: number) => `side-by-side of-${Math.min(columns, MOST_COLUMNS)}`;

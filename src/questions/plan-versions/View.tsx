@@ -1,0 +1,112 @@
+import { useLanguage, useMessages } from '../../components/language';
+import { planVersions as area } from '../../language/sv/plan-versions';
+import type { EvidenceRef } from '../../state/dashboard-state';
+import type { StatementWords } from '../statement-words';
+import { type AlignedRow, comparedFields, type WordChange, wordChanges } from './align';
+import type { PlanVersion, VersionComparison } from './versions';
+import './View.css';
+
+interface Props {
+  readonly comparison: VersionComparison;
+  readonly differencesOnly: boolean;
+  readonly nameOf: (subArea: string) => string;
+  readonly onOpen: (evidence: EvidenceRef) => void;
+}
+
+/** Two versions of a plan, row by row: what stayed, what changed and in which words, what came and what went. */
+export function PlanVersions({ comparison, differencesOnly, nameOf, onOpen }: Props) {
+  const t = useMessages(area);
+  const language = useLanguage();
+  const { earlier, current, subAreas } = comparison;
+  const head = (version: PlanVersion) =>
+    t('version', { start: version.period_start.slice(0, 4), end: version.period_end.slice(0, 4), published: language.date(version.published) });
+  const shown = subAreas
+    .map(({ sub_area, rows }) => ({ sub_area, rows: differencesOnly ? rows.filter(({ change }) => change !== 'unchanged') : rows }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <div className="plan-versions">
+      <div className="column-heads side-by-side of-2">
+        <div />
+        <div>
+          <strong>{t('earlier')}</strong> <span>{head(earlier)}</span>
+        </div>
+        <div>
+          <strong>{t('current')}</strong> <span>{head(current)}</span>
+        </div>
+      </div>
+      {shown.length === 0 && <p>{t('no-differences')}</p>}
+      {shown.map(({ sub_area, rows }) => (
+        <section key={sub_area} className="compared" aria-label={sub_area === null ? t('without-sub-area') : nameOf(sub_area)}>
+          <h3>{language.capital(sub_area === null ? t('without-sub-area') : nameOf(sub_area))}</h3>
+          {rows.map((row) => (
+            <div key={`${row.earlier?.statement_id} ${row.current?.statement_id}`} className={`side-by-side of-2 ${row.change}`}>
+              <h4>{t(`change.${row.change}`)}</h4>
+              <Version row={row} side="earlier" name={t('earlier')} onOpen={onOpen} />
+              <Version row={row} side="current" name={t('current')} onOpen={onOpen} />
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface VersionProps {
+  readonly row: AlignedRow;
+  readonly side: 'earlier' | 'current';
+  readonly name: string;
+  readonly onOpen: (evidence: EvidenceRef) => void;
+}
+
+/** One version of a row, field by field, with the words that only it has. */
+function Version({ row, side, name, onOpen }: VersionProps) {
+  const t = useMessages(area);
+  const words = row[side];
+  return (
+    <div className="cell">
+      <h5>{name}</h5>
+      {words === null ? (
+        <p className="silence">{t(side === 'earlier' ? 'not-in-earlier' : 'not-in-current')}</p>
+      ) : (
+        <article className="own-words">
+          <dl>
+            {comparedFields
+              .filter((field) => field !== 'title' || words.title !== null)
+              .map((field) => (
+                <div key={field}>
+                  <dt>{t(`field.${field}`)}</dt>
+                  {words[field] === null ? <dd className="missing">{t('missing')}</dd> : <dd lang="sv">{changed(row, side, field)}</dd>}
+                </div>
+              ))}
+          </dl>
+          <footer>
+            <button type="button" className="plain" onClick={() => onOpen({ statement: words.statement_id })}>
+              {t('row', { n: Number(/(\d+)$/.exec(words.statement_id)?.[1] ?? 0) })}
+              <span className="visually-hidden">: {words.statement_id}</span>
+            </button>
+          </footer>
+        </article>
+      )}
+    </div>
+  );
+}
+
+/** A field's words on one side: what the other lacks stands as taken out or put in. */
+function changed({ earlier, current, change }: AlignedRow, side: 'earlier' | 'current', field: keyof StatementWords) {
+  const other = side === 'earlier' ? 'added' : 'removed';
+  if (change !== 'changed') return (side === 'earlier' ? earlier : current)?.[field];
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed text have no other identity
+  return wordChanges(earlier?.[field] ?? null, current?.[field] ?? null).map((part, i) => part.change !== other && <Part key={i} part={part} />);
+}
+
+function Part({ part }: { part: WordChange }) {
+  const t = useMessages(area);
+  if (part.change === 'kept') return part.text;
+  const Element = part.change === 'added' ? 'ins' : 'del';
+  return (
+    <Element>
+      <span className="visually-hidden">{t(`words.${part.change}`)} </span>
+      {part.text}
+    </Element>
+  );
+}

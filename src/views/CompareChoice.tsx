@@ -1,0 +1,93 @@
+import { useDashboardState } from '../components/dashboard';
+import { useMessages } from '../components/language';
+import { UnitPicker } from '../components/UnitPicker';
+import type { Language } from '../language/language';
+import { compare as area } from '../language/sv/compare';
+import { type Column, MOST_COLUMNS } from '../questions/compare-rows/columns';
+import { likeness } from '../questions/likeness';
+import { suggestionsFor } from '../questions/likeness/suggest';
+import { LikenessSuggestions } from '../questions/likeness/View';
+import { useAnswer } from '../questions/use-answer';
+import { useNames } from '../questions/use-names';
+import { type Opponent, opponents } from '../state/dashboard-state';
+import { formatLink } from '../state/link';
+
+interface Props {
+  /** What the reader has chosen; may be empty. */
+  readonly columns: readonly Column[];
+  readonly all: readonly Column[];
+  readonly opponent: Opponent;
+  readonly hasVersions: boolean;
+  readonly language: Language;
+}
+
+/** Which units to compare and with what: chips to take away, a field to add, and whom the first is most like. */
+export function CompareChoice({ columns, all, opponent, hasVersions, language }: Props) {
+  const [state, change] = useDashboardState();
+  const t = useMessages(area);
+  const names = useNames();
+  const { rows } = useAnswer(likeness);
+  const [first] = columns;
+  const ids = columns.map(({ unit_id }) => unit_id);
+  const nameOf = (unit: string) => names.name('organisation', unit);
+  const suggestions = first && rows && suggestionsFor(first.unit_id, rows, (a, b) => language.compare(nameOf(a), nameOf(b)));
+  const note = ({ isPlanLoaded, isPlanExpected }: Column) => t(isPlanLoaded ? 'note.loaded' : isPlanExpected ? 'note.not-loaded' : 'note.not-asked');
+  const options = all
+    .filter(({ unit_id }) => !ids.includes(unit_id))
+    .map((column) => ({ id: column.unit_id, name: column.name, note: note(column) }));
+  const possible = opponents.filter((one) => one !== 'earlier' || hasVersions);
+  return (
+    <div className="compare-choice">
+      <ul className="chosen-units" aria-label={t('chosen-units')}>
+        {columns.map(({ unit_id, name }) => (
+          <li key={unit_id}>
+            <button type="button" className="chip active" onClick={() => change({ organisations: ids.filter((id) => id !== unit_id) })}>
+              {name} <span aria-hidden="true">×</span>
+              <span className="visually-hidden">: {t('remove', { unit: name })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <UnitPicker
+        label={t('add-unit')}
+        placeholder={t('add-placeholder')}
+        openLabel={t('show-units')}
+        noneFound={t('no-unit-found')}
+        options={options}
+        disabled={columns.length >= MOST_COLUMNS}
+        onChoose={(id) => change({ organisations: [...ids, id], opponent: 'each-other' })}
+      />
+      {first !== undefined && (
+        <nav className="opponents" aria-label={t('compare-with')}>
+          <span aria-hidden="true">{t('compare-with')}</span>
+          {possible.map((one) => (
+            <a
+              key={one}
+              className={one === opponent ? 'chip active' : 'chip'}
+              aria-current={one === opponent ? 'true' : undefined}
+              href={formatLink({ ...state, opponent: one, evidence: null })}
+            >
+              {t(`with.${one}`)}
+            </a>
+          ))}
+        </nav>
+      )}
+      <button
+        type="button"
+        className={state.differencesOnly ? 'chip active' : 'chip'}
+        aria-pressed={state.differencesOnly}
+        onClick={() => change({ differencesOnly: !state.differencesOnly })}
+      >
+        {t('differences-only')}
+      </button>
+      {first !== undefined && suggestions && opponent === 'each-other' && (
+        <LikenessSuggestions
+          unit={first.name}
+          suggestions={suggestions}
+          nameOf={nameOf}
+          linkTo={(unit) => formatLink({ ...state, organisations: [first.unit_id, unit], evidence: null })}
+        />
+      )}
+    </div>
+  );
+}
