@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bases, collaboratorKinds, documentKinds, languageIds, layers, methodKinds, organisationKinds, promiseFields } from '../../src/model/kinds';
-import { type DashboardState, defaultState, type EvidenceRef, opponents, searchWords, sortings, views } from '../../src/state/dashboard-state';
+import { bases, collaboratorKinds, documentKinds, languageIds, layers, methodKinds, organisationKinds, statementKinds } from '../../src/model/kinds';
+import {
+  type DashboardState,
+  defaultState,
+  type EvidenceRef,
+  lackable,
+  opponents,
+  searchWords,
+  sortings,
+  views,
+} from '../../src/state/dashboard-state';
 import { formatLink, parseLink } from '../../src/state/link';
 import golden from '../golden/links.json';
 
@@ -19,7 +28,10 @@ const evidence: fc.Arbitrary<EvidenceRef> = fc
       collaborator: id,
       document_kind: fc.constantFrom(...documentKinds),
       statement: id,
-      missing: fc.constantFrom(...promiseFields),
+      kind: fc.constantFrom(...statementKinds),
+      lacks: fc.constantFrom(...lackable),
+      names: id,
+      one_way: id,
     },
     { requiredKeys: [] },
   )
