@@ -1,11 +1,10 @@
 import { useLanguage, useMessages } from '../components/language';
 import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
 import { useRovingGrid } from '../components/use-roving-grid';
-import { kinds } from '../language/sv/kinds';
 import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
 import type { EvidenceRef } from '../state/dashboard-state';
-import { type BaseRow, baseOf } from './bases';
+import { type BaseRow, documentHead } from './bases';
 import { type CreditRow, countColumns, type RecurrenceRow } from './recurrence';
 import type { NameRow } from './use-names';
 import './CreditTable.css';
@@ -29,7 +28,7 @@ export function CreditTable({ caption, things, credits, units, bases, panels, fa
   const grid = useRovingGrid();
   const language = useLanguage();
   const t = language.messages(words);
-  const head = (kind: DocumentKind) => language.messages(kinds)(`document-head.${kind}`, { years: baseOf(bases, kind)?.years ?? '' });
+  const head = (kind: DocumentKind) => documentHead(bases, kind, language);
   const cell = new Map<string, CreditRow[]>();
   for (const credit of credits) {
     const key = `${credit.id} ${credit.unit_id}`;

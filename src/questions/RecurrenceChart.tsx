@@ -1,10 +1,9 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../components/language';
 import type { Language } from '../language/language';
-import { kinds } from '../language/sv/kinds';
 import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
-import { type BaseRow, baseOf } from './bases';
+import { type BaseRow, baseOf, documentHead } from './bases';
 import { countColumns, type RecurrenceRow } from './recurrence';
 import './RecurrenceChart.css';
 
@@ -25,7 +24,6 @@ const NARROW = 600;
 /** The number of units in each kind of document, side by side and never summed: each has a base of its own. */
 export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
   const language = useLanguage();
-  const head = language.messages(kinds);
   const nameWidth = Math.min(280, Math.max(164, width * 0.3));
   const panelWidth = Math.max(104, (width - nameWidth) / Math.max(panels.length, 1));
   const height = rows.length * ROW;
@@ -36,7 +34,7 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
         <div className="names" style={{ width: nameWidth }} />
         {panels.map((kind) => (
           <div key={kind} style={{ width: panelWidth }}>
-            <strong>{head(`document-head.${kind}`, { years: baseOf(bases, kind)?.years ?? '' })}</strong>
+            <strong>{documentHead(bases, kind, language)}</strong>
             <span>{baseWords(baseOf(bases, kind), language)}</span>
           </div>
         ))}

@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language';
+import { kinds } from '../../language/sv/kinds';
 import type { DocumentKind } from '../../model/kinds';
 import type { AnswerRow, Question } from '../question';
 import sql from './query.sql?raw';
@@ -14,3 +16,10 @@ export const bases: Question<typeof shape> = {
 export type BaseRow = AnswerRow<typeof bases>;
 
 export const baseOf = (rows: readonly BaseRow[], kind: DocumentKind): BaseRow | undefined => rows.find(({ document_kind }) => document_kind === kind);
+
+/** The head of a column that counts in one kind of document: plans are one group whatever years they are for, the others are told apart by year. */
+export function documentHead(rows: readonly BaseRow[], kind: DocumentKind, language: Language): string {
+  const t = language.messages(kinds);
+  const years = baseOf(rows, kind)?.years;
+  return years === undefined ? t(`document-kind.${kind}`) : t(`document-head.${kind}`, { years });
+}
