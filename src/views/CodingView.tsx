@@ -32,9 +32,9 @@ export default function CodingView() {
       </h2>
       <p>
         Facit är kodat genom att läsa dokumenten mening för mening efter en kodbok, utan att se vad reglerna gav. Läsarna är språkmodeller, inte
-        stadens sakkunniga: pröva det gärna mot er egen läsning. Reglerna är rättade mot den öppna delen. Den undanhållna delen har inte använts när
-        reglerna rättades, så den säger mest om hur bra de är på meningar de inte är gjorda för. Precision är hur mycket av det märkta som är rätt,
-        fullständighet hur mycket av det som finns som är märkt.
+        stadens sakkunniga: pröva det gärna mot er egen läsning. Reglerna är rättade mot den öppna delen av facit. Facit för den undanhållna delen har
+        ingen läst som skrev regler, men dokumenten har de läst: i en plan som ingen har läst missas mer. Precision är hur mycket av det märkta som är
+        rätt, fullständighet hur mycket av det som finns som är märkt.
       </p>
       <ScrollRegion label="Kodningen mot facit">
         <QualityTable rows={rows} />
