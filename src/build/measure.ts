@@ -1,16 +1,18 @@
 import { buildDataset } from '../ingest/dataset';
 import { compareWithGold } from '../measure/compare';
 import { type Share, scoreOf, type Tally } from '../measure/score';
-import { goldParts, type Outcome, outcomes, tagClasses } from '../model/kinds';
+import { type GoldPart, goldParts, type Outcome, outcomes, type TagClass, tagClasses } from '../model/kinds';
 import type { Dataset, TableRow } from '../model/tables';
 import { InputProblem } from '../vocabulary/problem';
 import { root } from './paths';
 import { readDocumentFolders, readVocabularyFolder } from './read-data';
 import { readGold } from './read-gold';
+import { compareUnread } from './unread';
 
 /**
  * `npm run measure`: precision and recall of each class of tags against gold, the same figures as the page shows.
  * `npm run measure -- --list` also prints every disagreement of the open part, with the words behind it. The held-out part is never listed.
+ * `npm run measure -- --unread` also prints how much of the open part would be found if nobody had read the unit in question.
  */
 try {
   const vocabulary = readVocabularyFolder(root);
@@ -20,17 +22,22 @@ try {
   const comparisons = compareWithGold(dataset, gold);
   printScores(comparisons);
   if (process.argv.includes('--list')) listDisagreements(comparisons, dataset);
+  if (process.argv.includes('--unread')) printScores(compareUnread(documents, vocabulary, gold), ['method', 'sub-area'], ['open']);
 } catch (error) {
   if (!(error instanceof InputProblem)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function printScores(comparisons: readonly TableRow<'gold_comparisons'>[]): void {
+function printScores(
+  comparisons: readonly TableRow<'gold_comparisons'>[],
+  classes: readonly TagClass[] = tagClasses,
+  parts: readonly (GoldPart | 'all')[] = [...goldParts, 'all'],
+): void {
   const line = (cells: readonly string[]) => console.log(cells.map((cell, i) => (i < 2 ? cell.padEnd(14) : cell.padStart(i < 5 ? 8 : 22))).join(''));
   line(['class', 'part', ...outcomes, 'precision', 'recall']);
-  for (const tag_class of tagClasses)
-    for (const part of [...goldParts, 'all'] as const) {
+  for (const tag_class of classes)
+    for (const part of parts) {
       const tally = tallyOf(comparisons.filter((row) => row.tag_class === tag_class && (part === 'all' || row.part === part)));
       const { precision, recall } = scoreOf(tally);
       line([tag_class, part, ...outcomes.map((outcome) => String(tally[outcome])), words(precision), words(recall)]);

@@ -12,6 +12,8 @@ export const collaborationCuesSchema = z.strictObject({
   partners_after_verb: phrases,
   /** Two or more actors before the phrase are partners: "A och B ska ingå i ett gemensamt forum". */
   partners_before: phrases,
+  /** Who takes part stands after the verb, and the unit is one of them: "i projektet deltog A, B och C". */
+  participants_after: phrases,
   /** One actor before the phrase is enough: "A ska delta i trygghetsrådet". */
   partner_joins: phrases,
   /** Ends of a word that is name and phrase in one: "polissamarbete". */

@@ -26,7 +26,7 @@ export function lintCues({ collaborationCues: cues, collaborators, organisations
     vocabularyFiles.collaborators,
   );
 
-  for (const list of ['partners_after', 'partners_after_verb', 'partners_before', 'partner_joins', 'in_one_word'] as const)
+  for (const list of ['partners_after', 'partners_after_verb', 'partners_before', 'participants_after', 'partner_joins', 'in_one_word'] as const)
     for (const [i, phrase] of cues[list].entries()) {
       if (cues[list].indexOf(phrase) < i) fail(phrase, `”${phrase}” står två gånger i ${list}`, 'Ta bort den ena.');
       if (sharedText([phrase], cues.not) === null)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Block, readMarkdown } from '../../src/ingest/read/markdown';
+import { type Block, readFootnotes, readMarkdown } from '../../src/ingest/read/markdown';
 import { readField } from '../../src/ingest/spans';
 
 const shown = (text: string, block: Block) =>
@@ -32,6 +32,11 @@ describe('readMarkdown', () => {
   it('leaves out rules, footnotes and page numbers', () => {
     const text = 'Ett stycke.<sup>1</sup>\n\n---\n\n<sup>1</sup> Budget 2019\noch 2020.\n\n10 (16)\n\nEtt till.';
     expect(read(text)).toEqual(['paragraph: Ett stycke.', 'paragraph: Ett till.']);
+  });
+
+  it('has the footnotes apart, each without its number', () => {
+    const text = 'Ett stycke.<sup>1</sup>\n\n<sup>1</sup> Budget 2019\noch 2020.\n\n10 (16)\n\n<sup>2</sup> En not.';
+    expect(readFootnotes(text).map(({ spans }) => readField(text, spans).value)).toEqual(['Budget 2019 och 2020.', 'En not.']);
   });
 
   it('leaves out the title that pages repeat above their number, but no paragraph that stands there once', () => {

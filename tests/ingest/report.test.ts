@@ -181,15 +181,16 @@ describe('The annual report 2020', () => {
   it('has the examples of all 13 districts and what the social department does', () => {
     expect(counted(inAnnual)).toBe(
       'bromma 3, enskede-arsta-vantor 5, farsta 5, hagersten-alvsjo 6, hasselby-vallingby 5, kungsholmen 1, norrmalm 4, ' +
-        'ostermalm 5, rinkeby-kista 5, skarholmen 1, skarpnack 2, socialforvaltningen 20, sodermalm 5, spanga-tensta 2, ' +
-        'utbildningsforvaltningen 1, ~ 129',
+        'ostermalm 5, rinkeby-kista 8, skarholmen 1, skarpnack 2, socialforvaltningen 24, sodermalm 5, spanga-tensta 5, ' +
+        'utbildningsforvaltningen 1, ~ 132',
     );
   });
 
   it('credits each good example to the unit whose heading it stands under', () => {
     const examples = inAnnual.filter(({ unit }) => unit !== null && !['socialforvaltningen', 'utbildningsforvaltningen'].includes(unit));
     const nameOf = (unit: string | null) => vocabulary.organisations.find(({ id }) => id === unit)?.name ?? '';
-    expect(examples.filter(({ unit, title }) => !new RegExp(`^${nameOf(unit)}s? stadsdels`).test(title))).toEqual([]);
+    const running = examples.filter(({ title }) => title !== '');
+    expect(running.filter(({ unit, title }) => !new RegExp(`^${nameOf(unit)}s? stadsdels`).test(title))).toEqual([]);
     expect(creditedFor(inAnnual, 'i samverkan med Spånga-Tensta stadsdelsförvaltning')).toEqual(['rinkeby-kista']);
     expect(creditedFor(inAnnual, 'lokalpolisområde Vällingby')).toEqual(['bromma']);
   });
@@ -207,6 +208,16 @@ describe('The annual report 2020', () => {
 
   it('credits both of two subjects, and no unit that only helps', () => {
     expect(creditedFor(inAnnual, 'tar fram en plan för fortsatt samordning')).toEqual(['socialforvaltningen', 'utbildningsforvaltningen']);
+  });
+
+  it('reads in the footnotes what is said of units: all who took part are credited, references say nothing of anyone', () => {
+    const inNotes = inAnnual.filter(({ title }) => title === '');
+    expect(new Set(inNotes.map(({ text }) => text.split(' ').slice(0, 3).join(' ')))).toEqual(
+      new Set(['I pilotprojektet deltog', 'Pilotprojektet kom att', 'Uppdraget var fokuserat']),
+    );
+    for (const start of ['I pilotprojektet deltog', 'Pilotprojektet kom att kallas', 'Uppdraget var fokuserat'])
+      expect(creditedFor(inAnnual, start)).toEqual(['socialforvaltningen', 'rinkeby-kista', 'spanga-tensta']);
+    expect(inEffects.filter(({ title }) => title === '')).toEqual([]);
   });
 
   it.each([
@@ -262,9 +273,14 @@ describe.each(bothReports)('Every sentence of the $name report', ({ document, se
     }
   });
 
-  it('is an example of a unit or a claim of none, under a heading', () => {
+  const running = sentences.filter(({ title }) => title !== '');
+
+  it('is an example of a unit or a claim of none, under a heading or in a footnote', () => {
     expect(sentences.filter(({ statement }) => (statement.kind === 'example') !== (statement.organisation_id !== null))).toEqual([]);
-    expect(sentences.filter(({ title }) => title === '')).toEqual([]);
+    const notes = document.text.split('\n').filter((line) => /^<sup>\d+<\/sup> /.test(line));
+    const inNotes = sentences.filter(({ title }) => title === '');
+    expect(inNotes.filter(({ text }) => !notes.some((note) => note.includes(text)))).toEqual([]);
+    expect(sentences).toEqual([...running, ...inNotes]);
   });
 
   it('together holds each word of the chosen sections exactly once, in order', () => {
@@ -276,7 +292,7 @@ describe.each(bothReports)('Every sentence of the $name report', ({ document, se
       .slice(from, end)
       .split('\n')
       .filter((line) => !furniture.test(line.trim()));
-    const once = sentences.filter(({ text }, i) => text !== sentences[i - 1]?.text);
+    const once = running.filter(({ text }, i) => text !== running[i - 1]?.text);
     expect(once.flatMap(({ text }) => words(text))).toEqual(lines.flatMap((line) => words(line.replace(/^- /, ''))));
   });
 });

@@ -108,6 +108,18 @@ describe('Two subjects', () => {
   });
 });
 
+describe('Those who take part', () => {
+  it.each([
+    ['I projektet deltog stadsledningskontoret, socialförvaltningen, stadsdelsförvaltningarna Farsta och Skarpnäck, Polisen och Kriminalvården.', 3],
+    ['Vid mötena deltar socialförvaltningen och polisen.', 1],
+    ['Drygt 50 medarbetare deltog och samtliga stadsdelsförvaltningar var representerade.', 0],
+    ['I mötet deltog polisen och Kriminalvården.', 0],
+    ['Polisen deltog i möten med socialförvaltningen.', 0],
+  ])('are subjects after the verb too: %s', (sentence, n) => {
+    expect(opening(sentence)).toHaveLength(n);
+  });
+});
+
 describe('A heading', () => {
   it.each([
     ['Farsta stadsdelsnämnd', ['farsta']],

@@ -36,7 +36,6 @@ describe('every quote', () => {
       'program-alla-stadsdelsnamnder',
       'program-de-sju-stadsdelarna',
       'program-sju-prioriterade',
-      'trefas-tva-stadsdelar',
     ]);
   });
 

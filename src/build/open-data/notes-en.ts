@@ -128,7 +128,7 @@ The number of the dataset is the first eight hexadecimal digits of the tables’
 function quality({ dataset }: Publication): string {
   const rows = factsOf(dataset).quality;
   if (rows.length === 0) return 'How good the tags are has not been measured.';
-  return `How good the tags are, measured against gold (with 95% confidence intervals). The gold was coded by reading the documents after a code book, by language models and not by the city’s own experts. Precision: the share of tags that are right. Recall: the share of what is there that is tagged. The rules were mended against the open part; the held-out part was not used for that. The rows behind stand in gold_comparisons.
+  return `How good the tags are, measured against gold (with 95% confidence intervals). The gold was coded by reading the documents after a code book, by language models and not by the city’s own experts. Precision: the share of tags that are right. Recall: the share of what is there that is tagged. The rules were mended against the open part of the gold. Nobody who wrote rules read the gold of the held-out part, but they read its documents: in a new document more is missed. The rows behind stand in gold_comparisons.
 
 ${markdownTable(
   ['Class', 'Part of the gold', 'Precision', 'Recall'],

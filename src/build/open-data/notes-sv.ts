@@ -128,10 +128,10 @@ Underlagets nummer är de första åtta hexadecimala siffrorna i tabellernas SHA
 function quality({ dataset }: Publication): string {
   const rows = factsOf(dataset).quality;
   if (rows.length === 0) return 'Hur bra taggarna är har inte mätts.';
-  return `Hur bra taggarna är, mätt mot facit (med 95 % konfidensintervall). Facit är kodat genom att läsa dokumenten efter en kodbok, av språkmodeller och inte av stadens sakkunniga. Precision: hur stor del av taggarna som är rätta. Täckning: hur stor del av det som finns som har taggats. Reglerna är rättade mot den öppna delen; den undanhållna har inte använts till det. Raderna bakom står i gold_comparisons.
+  return `Hur bra taggarna är, mätt mot facit (med 95 % konfidensintervall). Facit är kodat genom att läsa dokumenten efter en kodbok, av språkmodeller och inte av stadens sakkunniga. Precision: hur stor del av taggarna som är rätta. Fullständighet: hur stor del av det som finns som har taggats. Reglerna är rättade mot den öppna delen av facit. Facit för den undanhållna delen har ingen läst som skrev regler, men dokumenten har de läst: i ett nytt dokument missas mer. Raderna bakom står i gold_comparisons.
 
 ${markdownTable(
-  ['Klass', 'Del av facit', 'Precision', 'Täckning'],
+  ['Klass', 'Del av facit', 'Precision', 'Fullständighet'],
   rows.map(({ tag_class, part, precision, recall }) => [classes[tag_class], parts[part], percent(precision, ',', ' %'), percent(recall, ',', ' %')]),
 )}`;
 }

@@ -7,6 +7,7 @@ const AND = /\s+(?:och|samt)\s+/uy;
 const COMMA = /,\s+/uy;
 const TOGETHER = /\s+(?:tillsammans|gemensamt)\s+med\s+/uy;
 const IN_COLLABORATION = /\s+i\s+(?:\p{L}+\s+)?(?:samverkan|samarbete)\s+med\s+/uy;
+const TAKE_PART = /(?<!\p{L})(?:deltar|deltog|medverkar|medverkade)\s+/gu;
 /** Somebody who is no unit, in at most two words, as one of several. */
 const SOMEBODY = /[\p{L}-]+(?:\s+[\p{L}-]+)?(?=,\s|\s+(?:och|samt)\s)/uy;
 
@@ -19,6 +20,11 @@ export function coSubjects(sentence: string, end: number, beforeVerb: boolean, u
   const from = joined.at(-1)?.end ?? end;
   const with_ = after(TOGETHER, sentence, from) ?? (beforeVerb ? after(IN_COLLABORATION, sentence, from) : null);
   return with_ === null ? joined : [...joined, ...company(sentence, with_, unitsAt)];
+}
+
+/** The units among those who take part, after the verb: "I projektet deltog kontoret, A, B och polisen". */
+export function participants(sentence: string, unitsAt: UnitsAt): UnitMention[] {
+  return [...sentence.matchAll(TAKE_PART)].flatMap(({ 0: verb, index }) => company(sentence, index + verb.length, unitsAt));
 }
 
 /** Units joined by "och"; those between commas count only where an "och" ends the row. */

@@ -64,6 +64,21 @@ function creditRunningText(document: SourceDocument, section: ReportSection, uni
   });
 }
 
+/**
+ * The sentences of a footnote from the first that has a unit for its subject; those after it go on about the same units until another speaks.
+ * What comes before is about nobody in particular, and a reference says nothing of anyone: neither is a statement.
+ * @throws InputProblem when the district that speaks is not in the vocabulary or did not exist in the document's period.
+ */
+export function creditFootnote(document: SourceDocument, note: TextBlock, units: UnitReader): CreditedSentence[] {
+  let speaking: readonly string[] = [];
+  return sentencesOf(document, note).flatMap((spans): CreditedSentence[] => {
+    const { value } = readField(document.text, spans);
+    const subjects = units.subjects(value, { preposition: true, genitive: false }).filter(isKnownOrDistrict);
+    if (subjects.length > 0) speaking = unique(placed(document, subjects, spans));
+    return speaking.length === 0 ? [] : [{ spans, value, organisation_ids: speaking }];
+  });
+}
+
 /** Each sentence of a block; where a page end broke the block, the sentence across it is whole. */
 function sentencesOf(document: SourceDocument, block: TextBlock): Span[][] {
   const sentences: Span[][] = [];

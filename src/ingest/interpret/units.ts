@@ -1,5 +1,5 @@
 import type { Organisation } from '../../vocabulary/schema';
-import { coSubjects } from './co-subjects';
+import { coSubjects, participants } from './co-subjects';
 import { anyOf, WORD_END as END } from './report-pattern';
 
 /** A unit that a text names. */
@@ -30,7 +30,7 @@ export interface UnitReader {
   heading(text: string): UnitMention[];
   /**
    * The units that a sentence has for its subject: they open it, or stand right after its auxiliary verb ("Därför har Farsta stadsdelsförvaltning …").
-   * Two subjects are two units: "A och B tar fram", "A tillsammans med B tar fram".
+   * Two subjects are two units: "A och B tar fram", "A tillsammans med B tar fram". So are all who take part: "I projektet deltog A, B och C".
    */
   subjects(sentence: string, options: SubjectOptions): UnitMention[];
   /** The units in a bracket right after the subject's verb: "… lyfter (tillsammans med Farsta stadsdelsförvaltning) …". */
@@ -106,7 +106,7 @@ export function unitReader(organisations: readonly Organisation[], { period_star
       const opening = new RegExp(`^(?<lead>${OPENING}${preposition ? PREPOSITION : ''})(?:${phrase(genitive)})`, 'u').exec(sentence);
       const inversion = inverted.exec(sentence);
       const first = opening === null || isPlaceOf(inversion, opening) ? inversion : opening;
-      if (first === null) return [];
+      if (first === null) return participants(sentence, unitsAt);
       const end = first.index + first[0].length;
       return [...mentionsIn(first, first.groups?.lead?.length ?? 0), ...coSubjects(sentence, end, first === opening, unitsAt)];
     },

@@ -16,7 +16,7 @@ export interface TextBlock {
 
 export type Block = Heading | TextBlock;
 
-type Furniture = { readonly kind: 'page-number' | 'footnote' };
+type Furniture = { readonly kind: 'page-number' } | { readonly kind: 'footnote'; readonly spans: readonly Span[] };
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 const RULE = /^(?:-{3,}|_{3,}|\*{3,})$/;
@@ -36,6 +36,11 @@ export function readMarkdown(text: string): Block[] {
   return joinBroken(text, withoutFurniture(text, readBlocks(text)));
 }
 
+/** The footnotes that `readMarkdown` leaves out, each without its number, in order. */
+export function readFootnotes(text: string): TextBlock[] {
+  return readBlocks(text).flatMap((block): TextBlock[] => (block.kind === 'footnote' ? [{ kind: 'paragraph', spans: block.spans }] : []));
+}
+
 function readBlocks(text: string): (Block | Furniture)[] {
   const blocks: (Block | Furniture)[] = [];
   let open = false;
@@ -46,6 +51,7 @@ function readBlocks(text: string): (Block | Furniture)[] {
     const last = blocks.at(-1);
     const heading = HEADING.exec(line);
     const item = ITEM.exec(line);
+    const note = FOOTNOTE.exec(line);
     if (line === '' || RULE.test(line)) {
       open = false;
     } else if (heading !== null) {
@@ -54,9 +60,9 @@ function readBlocks(text: string): (Block | Furniture)[] {
     } else if (PAGE_NUMBER.test(line)) {
       open = false;
       blocks.push({ kind: 'page-number' });
-    } else if (FOOTNOTE.test(line)) {
+    } else if (note !== null) {
       open = true;
-      blocks.push({ kind: 'footnote' });
+      blocks.push({ kind: 'footnote', spans: [{ start: start + note[0].length, end }] });
     } else if (item !== null) {
       open = true;
       blocks.push({ kind: 'item', spans: [{ start: start + item[0].length, end }] });

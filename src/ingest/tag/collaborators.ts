@@ -100,6 +100,7 @@ function compile({ collaborators, organisations }: Words, cues: CollaborationCue
   const after = matcher([...cues.partners_after, ...cues.partners_after_verb], cues.not);
   const verbs = matcher(cues.partners_after_verb, cues.not);
   const before = matcher(cues.partners_before, cues.not);
+  const takePart = matcher(cues.participants_after, cues.not);
   const joins = matcher(cues.partner_joins, cues.not);
   const inOneWord = matcher(cues.in_one_word);
   const agreements = matcher(cues.agreements);
@@ -142,7 +143,7 @@ function compile({ collaborators, organisations }: Words, cues: CollaborationCue
     /** The collaborators that a text says its unit works with, each place once and in order. */
     named(text: string, unit: Unit): Partner[] {
       const phrases = after.find(text);
-      if (phrases.length === 0 && ![before, joins, inOneWord].some(({ find }) => find(text).length > 0)) return [];
+      if (phrases.length === 0 && ![before, takePart, joins, inOneWord].some(({ find }) => find(text).length > 0)) return [];
       const mentions = actorsFor(unit)(text);
       const lists = listsOf(text, mentions);
       const found: Mention[] = mentions.filter(({ start, end }) => inOneWord.find(text.slice(start, end)).length > 0);
@@ -160,6 +161,10 @@ function compile({ collaborators, organisations }: Words, cues: CollaborationCue
       for (const { start, end } of before.find(text)) {
         const subject = isLonger(start, end) ? null : subjectOf(text, start, mentions, lists);
         if (subject !== null && subject.members > 1) found.push(...subject.actors);
+      }
+      for (const { end } of takePart.find(text)) {
+        const { actors } = lists.at(end);
+        if (actors.some(({ collaborator }) => collaborator === null)) found.push(...actors);
       }
       for (const { start } of joins.find(text)) found.push(...(subjectOf(text, start, mentions, lists)?.actors ?? []));
       return distinct(found);

@@ -4,7 +4,7 @@ import { area } from '../messages';
 export const coding = area('coding', {
   finding: 'Varje siffra här vilar på meningar som regler har märkt. Så görs det, så bra är det, och det här missar det.',
   intro:
-    'Facit är kodat genom att läsa dokumenten mening för mening efter en kodbok, utan att se vad reglerna gav. Läsarna är språkmodeller, inte stadens sakkunniga: pröva det gärna mot er egen läsning. Reglerna är rättade mot den öppna delen. Den undanhållna delen har inte använts när reglerna rättades, så den säger mest om hur bra de är på meningar de inte är gjorda för. Precision är hur mycket av det märkta som är rätt, fullständighet hur mycket av det som finns som är märkt.',
+    'Facit är kodat genom att läsa dokumenten mening för mening efter en kodbok, utan att se vad reglerna gav. Läsarna är språkmodeller, inte stadens sakkunniga: pröva det gärna mot er egen läsning. Reglerna är rättade mot den öppna delen av facit. Facit för den undanhållna delen har ingen läst som skrev regler, men dokumenten har de läst: i en plan som ingen har läst missas mer. Precision är hur mycket av det märkta som är rätt, fullständighet hur mycket av det som finns som är märkt.',
   'against-gold': 'Kodningen mot facit',
   'each-sub-area': 'Varje delområde för sig',
   likeness:

@@ -210,6 +210,13 @@ describe('collaborators named in plans, reports and measures', () => {
     expect(partnersOf('farsta', 'Planen bygger på en dialog med civilsamhället.')).toEqual([]);
   });
 
+  test('those who take part together with the unit are its collaborators, others who take part are not', () => {
+    const others = ['polisen', 'kriminalvarden'];
+    expect(partnersOf('socialforvaltningen', 'I projektet deltog socialförvaltningen, polisen och Kriminalvården.')).toEqual(others);
+    expect(partnersOf('socialforvaltningen', 'I projektet deltog polisen och Kriminalvården.')).toEqual([]);
+    expect(partnersIn('arsrapport-2020', 'I pilotprojektet deltog')).toContain('kriminalvarden');
+  });
+
   test('the districts named are meant, not districts in general', () => {
     expect(partnersIn('effekter-2022', 'stadsdelsförvaltningarna Farsta och Skarpnäck')).toEqual(['farsta', 'skarpnack']);
   });

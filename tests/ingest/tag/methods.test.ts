@@ -60,7 +60,7 @@ describe('Who is credited', () => {
     ['mvp', 'plan-skarpnack-2019', ['skarpnack']],
     ['stis', 'effekter-2022', ['hasselby-vallingby']],
     ['sociala-insatsgrupper', 'arsrapport-2020', ['rinkeby-kista']],
-    ['trefas', 'arsrapport-2020', ['rinkeby-kista', 'spanga-tensta']],
+    ['trefas', 'arsrapport-2020', ['rinkeby-kista', 'socialforvaltningen', 'spanga-tensta']],
     ['savry', 'effekter-2022', ['socialforvaltningen']],
     ['skolsociala-team', 'effekter-2022', ['hagersten-alvsjo', 'hasselby-vallingby', 'norrmalm', 'ostermalm']],
     ['trygghetsvandring', 'lup-2017', ['alvsjo', 'hasselby-vallingby', 'ostermalm', 'skarholmen', 'socialforvaltningen']],
