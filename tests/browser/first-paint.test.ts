@@ -10,7 +10,7 @@ import { tableNames } from '../../src/model/tables';
 import { questions } from '../../src/questions';
 import { answerKey, readsOpened, sqlOf } from '../../src/questions/answer-key';
 import { shipped } from '../dataset';
-import { launchBrowser, newVisitor, untilReady } from './launch';
+import { launchBrowser, newVisitor } from './launch';
 import { versionOf } from './next-version';
 import { serveProduct } from './server';
 
@@ -95,32 +95,6 @@ test('a view says that it is ready when its own figures stand in it, and not a m
   expect(await page.locator('.pending').count()).toBe(0);
   expect(await page.evaluate(() => (globalThis as unknown as { tables: number[] }).tables)).toEqual([1]);
   await close();
-});
-
-describe('without an engine', () => {
-  test.each([
-    [
-      'WebAssembly is blocked',
-      (page: Page) => page.addInitScript(() => Object.assign(WebAssembly, { compile: () => Promise.reject(new Error('blocked')) })),
-    ],
-    ['its file is missing', (page: Page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }))],
-  ])('because %s, every choice from the first screen works, and a plain sentence says what does not', async (_, block) => {
-    const { page, open, close } = await newVisitor(browser);
-    await block(page);
-    await open(`${product.origin}/`);
-    await page.getByRole('button', { name: /^Skarpnäck, vålds- och könsnormer/ }).click();
-    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('Utveckla arbetet med MVP');
-    await page.getByRole('button', { name: 'Stäng belägg' }).click();
-    await page.getByRole('rowheader').getByRole('button', { name: 'Farsta', exact: true }).click();
-    await untilReady(page);
-    const filtered = await page.locator('.ranked').allTextContents();
-    await page.getByRole('rowheader').getByRole('button', { name: 'Bromma', exact: true }).click();
-    await expect.poll(() => page.getByRole('alert').textContent(), { timeout: 15_000 }).toContain('Beräkningsmotorn kunde inte starta');
-    expect(await page.locator('.ranked').allTextContents()).toEqual(filtered);
-    await page.getByRole('link', { name: 'Avstämning' }).click();
-    await expect.poll(() => page.locator('h2').first().textContent()).toContain('Stämmer stadens egna uppgifter');
-    await close();
-  });
 });
 
 describe('what the build has baked', () => {
