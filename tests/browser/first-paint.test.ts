@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { tableNames } from '../../src/model/tables';
 import { questions } from '../../src/questions';
 import { answerKey, readsOpened, sqlOf } from '../../src/questions/answer-key';
 import { shipped } from '../dataset';
-import { launchBrowser, newVisitor } from './launch';
+import { launchBrowser, newVisitor, untilReady } from './launch';
 import { versionOf } from './next-version';
 import { serveProduct } from './server';
 
@@ -45,7 +45,9 @@ describe('the matrix is there at once', () => {
     await Promise.all([plain.close(), full.close()]);
   });
 
-  test('and hydration and the start of the engine move nothing', async () => {
+  test('and hydration and the start of the engine change and move nothing', async () => {
+    const plain = await newVisitor(browser, { javaScriptEnabled: false });
+    await plain.page.goto(`${product.origin}/`);
     const { page, open, complaints, close } = await newVisitor(browser);
     await page.addInitScript(() => {
       const shifts: number[] = [];
@@ -55,29 +57,50 @@ describe('the matrix is there at once', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await open(`${product.origin}/`);
-    await page.waitForResponse(/\.wasm$/);
-    await page.waitForTimeout(2000);
+    const root = (visited: Page) => visited.locator('#root').innerHTML();
+    expect(await root(page)).toBe(await root(plain.page));
+    await page.locator('html[data-engine="ready"]').waitFor({ state: 'attached' });
+    expect(await root(page)).toBe(await root(plain.page));
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
     expect(complaints).toEqual([]);
+    await Promise.all([plain.close(), close()]);
+  });
+
+  test('after four requests at most, before any script has run', async () => {
+    const { page, requests, close } = await newVisitor(browser);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.js$/, (route) => held.then(() => route.continue()));
+    await page.goto(`${product.origin}/`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await page.getByRole('rowheader', { name: 'Socialförvaltningen' }).waitFor();
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(4);
+    release();
+    await untilReady(page);
     await close();
   });
 
-  test('after four requests at most, none of them the engine', async () => {
+  test('and what it takes to answer a choice then, before the engine is asked for, is 120 kB at most', async () => {
     const { page, requests, open, close } = await newVisitor(browser);
     await open(`${product.origin}/`);
-    const wanted = await page.evaluate(() =>
-      [
-        ...document.querySelectorAll<HTMLElement>('head link[rel~=stylesheet], head link[rel~=preload], head link[rel~=modulepreload], script[src]'),
-      ].map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
-    );
-    expect(wanted.length + 1, wanted.join('\n')).toBeLessThanOrEqual(4);
-    const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-    const engine = await page.evaluate(
-      () => performance.getEntriesByType('resource').find(({ name }) => /browser-.*\.js$/.test(name))?.startTime ?? Infinity,
-    );
-    expect(painted).toBeGreaterThan(0);
-    expect(engine).toBeGreaterThan(painted);
-    expect(requests[0]).toBe(`${product.origin}/`);
+    await page.locator('html[data-engine="ready"]').waitFor({ state: 'attached' });
+    const engine = requests.findIndex((address) => /\/browser-[\w-]+\.js$|\.arrow$|\.wasm$/.test(address));
+    const shell = requests.slice(1, engine).filter((address) => !address.endsWith('.woff2'));
+    expect(shell.length, shell.join('\n')).toBeGreaterThan(2);
+    const sent = (address: string) => {
+      const file = join(dist, new URL(address).pathname);
+      return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+    };
+    expect(shell.reduce((sum, address) => sum + sent(address), 0)).toBeLessThanOrEqual(120_000);
+    const [painted, asked] = await page.evaluate(() => [
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      Math.min(
+        ...performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (/\/browser-|\.arrow$|worker/.test(name) ? [startTime] : [])),
+      ),
+    ]);
+    expect(asked).toBeGreaterThan(painted as number);
     await close();
   });
 });

@@ -33,21 +33,19 @@ export async function shapedLine(target: number, line: Line): Promise<ShapedLine
   const server = createServer({ noDelay: true }, (browser) => {
     const connectedAt = now() + line.roundTrip;
     const upstream = connect({ port: target, host: '127.0.0.1', noDelay: true });
+    // Written one after another, whatever the timers do.
+    let written = Promise.resolve();
     for (const socket of [browser, upstream]) {
       sockets.add(socket);
       socket.on('error', () => socket.destroy());
-      socket.on('close', () => {
-        sockets.delete(socket);
-        browser.destroy();
-        upstream.destroy();
-      });
+      socket.on('close', () => sockets.delete(socket));
     }
+    browser.on('close', () => upstream.destroy());
+    upstream.on('close', () => void written.then(() => browser.destroy()));
     browser.on('data', async (asked) => {
       await until(Math.max(now(), connectedAt) + line.roundTrip / 2);
       upstream.write(asked);
     });
-    // Written one after another, whatever the timers do.
-    let written = Promise.resolve();
     const hand = (chunk: Buffer, at: number) => {
       written = written.then(async () => {
         await until(at);
@@ -76,7 +74,7 @@ export async function shapedLine(target: number, line: Line): Promise<ShapedLine
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     bytesBetween: (from, to) => handed.reduce((sum, { at, bytes }) => (at >= from && at <= to ? sum + bytes : sum), 0),
     close: () => {
       for (const socket of sockets) socket.destroy();
