@@ -1,7 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
 import { CopyLink } from './components/CopyLink';
-import { useDashboard, useDashboardState, useSessionStatus } from './components/dashboard';
+import { useDashboard, useDashboardState, useSessionPhase } from './components/dashboard';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { LanguageSwitch } from './components/LanguageSwitch';
 import { useMessages } from './components/language';
@@ -29,15 +29,8 @@ const OpenDataView = lazy(() => import('./views/OpenDataView'));
 /** The frame round every view: title and navigation, what the product knows, the filters, and the opened evidence. */
 export function App() {
   const [state] = useDashboardState();
-  const { session } = useDashboard();
-  const { phase } = useSessionStatus();
-  const answers = useQueryClient();
   const t = useMessages(frame);
   useTitle();
-  const startAnew = () => {
-    answers.clear();
-    session.retry();
-  };
   return (
     <>
       <header className="top">
@@ -60,7 +53,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <EngineNotice />
         <NewVersion />
-        <ErrorBoundary resetOn={phase} onRetry={startAnew}>
+        <Guarded>
           <Knowledge />
           <LinkNotices />
           {filteredViews.includes(state.view) && <Filters />}
@@ -76,10 +69,8 @@ export function App() {
             {state.view === 'open-data' && <OpenDataView />}
             <ReadyMark />
           </Suspense>
-        </ErrorBoundary>
-        <ErrorBoundary resetOn={phase} onRetry={startAnew}>
-          {state.evidence && <EvidencePanel evidence={state.evidence} />}
-        </ErrorBoundary>
+        </Guarded>
+        <Guarded>{state.evidence && <EvidencePanel evidence={state.evidence} />}</Guarded>
       </main>
     </>
   );
@@ -95,6 +86,22 @@ function useTitle() {
   }, [title, description]);
 }
 
+/** What fails below it says so, and is shown anew when the engine has been started anew. It alone is drawn again when the engine's phase changes. */
+function Guarded({ children }: { children: ReactNode }) {
+  const { session } = useDashboard();
+  const phase = useSessionPhase();
+  const answers = useQueryClient();
+  const startAnew = () => {
+    answers.clear();
+    session.retry();
+  };
+  return (
+    <ErrorBoundary resetOn={phase} onRetry={startAnew}>
+      {children}
+    </ErrorBoundary>
+  );
+}
+
 /**
  * Says on the page itself when the figures of the present state stand in it, and how far the engine is, for scripts that take pictures or
  * measure. It stands after the view, so that it is there when the view's code is, and looks when the view has asked what it asks.
@@ -102,7 +109,7 @@ function useTitle() {
 function ReadyMark() {
   useDashboardState();
   const answers = useQueryClient();
-  const { phase } = useSessionStatus();
+  const phase = useSessionPhase();
   const fetching = useIsFetching();
   const named = useNames().of('organisation').length > 0;
   useEffect(() => {

@@ -1,5 +1,6 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBaked } from './engine/baked';
 import { createSession } from './engine/session';
@@ -25,12 +26,17 @@ const [first] = await Promise.all([fetchFirstAnswers(), loadLanguage(history.cur
 if (first !== null) hydrate(answers, first);
 const page = <Page history={history} session={session} baked={createBaked(data)} offer={offer} answers={answers} />;
 const isAsRendered = root.firstElementChild !== null && first !== null && formatLink(history.current().state) === formatLink(defaultState);
-if (isAsRendered) hydrateRoot(root, page);
+// In pieces, between which the browser can paint and answer.
+if (isAsRendered) startTransition(() => void hydrateRoot(root, page));
 else {
   root.replaceChildren();
   createRoot(root).render(page);
 }
 delete document.documentElement.dataset.link;
+// What an engine that failed could not answer is asked of the next.
+session.subscribe(() => {
+  if (session.status().phase === 'ready') answers.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+});
 // The engine is heavy and seldom needed at once: it starts when the browser has painted and has nothing else to do.
 requestAnimationFrame(() =>
   'requestIdleCallback' in window ? requestIdleCallback(session.start, { timeout: 2000 }) : setTimeout(session.start, 200),

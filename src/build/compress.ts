@@ -36,7 +36,7 @@ export interface CompressedFile {
 export interface Compression {
   /** Holds the smallest form of every content once made, by the content's digest. */
   readonly cache: string;
-  /** `best` takes minutes for the engine, once. `quick` takes what the cache has, makes the rest fast and leaves large files as they are. */
+  /** `best` takes minutes for the engine, once. `quick` takes what the cache has, and makes the rest in seconds and a quarter larger. */
   readonly effort: 'best' | 'quick';
   /** Told before a file that takes long. */
   readonly onLong?: (file: string) => void;
@@ -63,10 +63,10 @@ export function pruneCache(folder: string, cache: string): void {
   for (const name of readdirSync(cache)) if (!needed.has(name)) rmSync(join(cache, name));
 }
 
-async function smaller(content: Buffer, name: string, { cache, effort, onLong }: Compression): Promise<Buffer | null> {
+async function smaller(content: Buffer, name: string, { cache, effort, onLong }: Compression): Promise<Buffer> {
   const cached = join(cache, cacheName(content));
   if (existsSync(cached)) return readFileSync(cached);
-  if (effort === 'quick') return content.length > LARGE ? null : brotli(content, 5);
+  if (effort === 'quick') return brotli(content, 5);
   if (content.length > LARGE) onLong?.(name);
   const made = await brotli(content, 11);
   mkdirSync(cache, { recursive: true });

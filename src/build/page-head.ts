@@ -17,7 +17,8 @@ export function pageHead(): Plugin {
         const font = Object.keys(bundle ?? {}).find((file) => TEXT_FONT.test(file));
         const tags: HtmlTagDescriptor[] = [
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
-          { tag: 'script', children: LINK_SCRIPT, injectTo: 'head' },
+          // Before the style sheet: a script after it would keep the page from being read until the sheet is there.
+          { tag: 'script', children: LINK_SCRIPT, injectTo: 'head-prepend' },
         ];
         if (font)
           tags.push({

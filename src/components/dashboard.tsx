@@ -50,12 +50,19 @@ export function useIsOffered(): boolean {
   return useSyncExternalStore(offer.subscribe, offer.isMade, offer.isMade);
 }
 
+/** As `useSessionStatus`, for what its progress does not concern. */
+export function useSessionPhase(): SessionStatus['phase'] {
+  const { session } = useDashboard();
+  const phase = () => session.status().phase;
+  return useSyncExternalStore(session.subscribe, phase, phase);
+}
+
 /** The fingerprint of the dataset that the page was served with; null until it is known. */
 export function useFingerprint(): string | null {
   const { session } = useDashboard();
-  const status = useSessionStatus();
+  const phase = useSessionPhase();
   const { data } = useQuery({
-    queryKey: ['manifest', status.phase === 'failed'],
+    queryKey: ['manifest', phase === 'failed'],
     queryFn: () => session.manifest(),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

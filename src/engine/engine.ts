@@ -8,7 +8,7 @@ import type { RowOf, Shape, TableName } from '../model/tables';
 export interface Engine {
   /**
    * Runs one SELECT.
-   * @throws EngineError when the SQL is refused or the answer does not come in time.
+   * @throws EngineError when the SQL is refused, EngineLost when there is no answer in time.
    */
   run(sql: string): Promise<Table>;
   close(): Promise<void>;
@@ -16,6 +16,9 @@ export interface Engine {
 
 /** What is loaded into an engine: each table as an Arrow IPC stream. */
 export type TableFiles = Readonly<Record<TableName, Uint8Array>>;
+
+/** The same as the browser keeps them, outside the page's own memory. */
+export type TableBlobs = Readonly<Record<TableName, Blob>>;
 
 /** Something that the engine or its answer does wrong. `stage` tells what a reader can do about it. */
 export class EngineError extends Error {
@@ -26,6 +29,14 @@ export class EngineError extends Error {
   ) {
     super(message, options);
     this.name = 'EngineError';
+  }
+}
+
+/** The engine was stopped, or did not answer in time, and will answer nothing more. A new one may. */
+export class EngineLost extends EngineError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('query', message, options);
+    this.name = 'EngineLost';
   }
 }
 

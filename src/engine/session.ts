@@ -1,11 +1,10 @@
+import type { Table } from 'apache-arrow';
 import type { Manifest } from '../model/manifest';
-import { type TableName, tableNames } from '../model/tables';
-import { within } from './deadline';
-import { type Engine, EngineError, type TableFiles } from './engine';
+import { step } from './deadline';
+import { type Engine, type EngineError, EngineLost, type TableBlobs } from './engine';
+import { fetchManifest, fetchTables } from './files';
 
-/** The whole start, downloads included; nothing is waited for without a deadline. */
-const START_SECONDS = 120;
-const FILE_SECONDS = 30;
+const CODE_SECONDS = 60;
 
 export type SessionStatus =
   | { readonly phase: 'idle' }
@@ -14,13 +13,19 @@ export type SessionStatus =
   | { readonly phase: 'ready' }
   | { readonly phase: 'failed'; readonly error: EngineError };
 
-/** The page's one engine: started when the page has been painted or first needs it, told of while it starts, and anew on request when that failed. */
+/**
+ * The page's one engine: started when the page has been painted or first needs it, told of while it starts, and started anew when it was
+ * lost over a question.
+ */
 export interface Session {
   readonly status: () => SessionStatus;
   readonly subscribe: (listener: () => void) => () => void;
   readonly start: () => void;
-  /** The engine when it is ready; starts it. Rejects with an EngineError when the start failed. */
-  readonly engine: () => Promise<Engine>;
+  /**
+   * The engine's answer to one SELECT; starts it. When the engine is lost meanwhile, another is started on the same tables and asked once more.
+   * Rejects with an EngineError.
+   */
+  readonly run: (sql: string) => Promise<Table>;
   /** What the page was served with; rejects with an EngineError of stage `data`. */
   readonly manifest: () => Promise<Manifest>;
   readonly retry: () => void;
@@ -35,41 +40,53 @@ export function createSession(baseUrl: string): Session {
     for (const listener of listeners) listener();
   };
 
-  let manifest: Promise<Manifest> | undefined;
-  const askManifest = () => {
-    manifest ??= fetchManifest(baseUrl);
-    return manifest;
-  };
-  let engine: Promise<Engine> | undefined;
-  let attempt = 0;
-  const start = () => {
-    const mine = ++attempt;
-    let settled = false;
-    const settle = (next: SessionStatus) => {
-      settled = true;
-      if (mine === attempt) tell(next);
-    };
-    const fail = (error: unknown) =>
-      settle({ phase: 'failed', error: error instanceof EngineError ? error : new EngineError('start', String(error)) });
-    const progress = (share: number) => {
-      if (!settled && mine === attempt) tell({ phase: 'starting', share });
-    };
+  const manifest = remembered(() => fetchManifest(baseUrl));
+  // As they came, for an engine that takes over from a lost one.
+  const tables = remembered(() => fetchTables(baseUrl));
 
-    const previous = engine;
-    previous?.then(
-      (old) => old.close(),
+  let engine: Promise<Engine> | undefined;
+  const start = (): Promise<Engine> => {
+    const isMine = () => engine === mine;
+    const fail = (error: EngineError) => {
+      if (isMine() && status.phase === 'starting') tell({ phase: 'failed', error });
+    };
+    const progress = (share: number) => {
+      if (isMine() && status.phase === 'starting' && Math.floor(share * 100) > Math.floor(status.share * 100)) tell({ phase: 'starting', share });
+    };
+    const files = tables();
+    const mine = startEngine(files, progress);
+    engine = mine;
+    tell({ phase: 'starting', share: 0 });
+    files.catch(fail);
+    mine.then(() => {
+      if (isMine()) tell({ phase: 'ready' });
+    }, fail);
+    return mine;
+  };
+  const stop = (lost: Promise<Engine> | undefined) => {
+    lost?.then(
+      (running) => running.close(),
       () => undefined,
     );
-    tell({ phase: 'starting', share: 0 });
-    manifest = undefined;
-    const files = fetchTables(baseUrl);
-    files.catch(fail);
-    const started = Promise.all([import('./browser'), askManifest()]).then(([{ startBrowserEngine }]) => startBrowserEngine(files, progress));
-    engine = within(START_SECONDS * 1000, 'start', 'the start', started);
-    engine.then(() => settle({ phase: 'ready' }), fail);
   };
-  const startOnce = () => {
-    if (status.phase === 'idle') start();
+
+  const run = async (sql: string, isSecond = false): Promise<Table> => {
+    const asked = engine ?? start();
+    try {
+      return await (await asked).run(sql);
+    } catch (error) {
+      if (!(error instanceof EngineLost)) throw error;
+      if (asked === engine) {
+        stop(asked);
+        if (isSecond) {
+          engine = Promise.reject(error);
+          engine.catch(() => undefined);
+          tell({ phase: 'failed', error });
+        } else start();
+      }
+      if (isSecond) throw error;
+      return run(sql, true);
+    }
   };
 
   return {
@@ -78,36 +95,32 @@ export function createSession(baseUrl: string): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start: startOnce,
-    engine: () => {
-      startOnce();
-      return engine ?? Promise.reject(new EngineError('start', 'not started'));
+    start: () => {
+      if (engine === undefined) start();
     },
-    manifest: askManifest,
-    retry: start,
+    run: (sql) => run(sql),
+    manifest,
+    retry: () => {
+      stop(engine);
+      start();
+    },
   };
 }
 
-async function fetchManifest(baseUrl: string): Promise<Manifest> {
-  const bytes = await fetchFile(baseUrl, 'data/dataset.json');
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
-  } catch (cause) {
-    throw new EngineError('data', 'data/dataset.json: not JSON', { cause });
-  }
+/** @param onProgress called with the share of the engine that has arrived, 0 to 1 */
+async function startEngine(tables: Promise<TableBlobs>, onProgress: (share: number) => void): Promise<Engine> {
+  const { startBrowserEngine } = await step(CODE_SECONDS, 'start', 'the code of the engine', import('./browser'));
+  return startBrowserEngine(tables, onProgress);
 }
 
-async function fetchTables(baseUrl: string): Promise<TableFiles> {
-  const load = async (name: TableName) => [name, await fetchFile(baseUrl, `data/${name}.arrow`)] as const;
-  return Object.fromEntries(await Promise.all(tableNames.map(load))) as TableFiles;
-}
-
-async function fetchFile(baseUrl: string, path: string): Promise<Uint8Array> {
-  try {
-    const response = await fetch(new URL(path, baseUrl), { signal: AbortSignal.timeout(FILE_SECONDS * 1000) });
-    if (!response.ok) throw new Error(`${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (cause) {
-    throw new EngineError('data', `${path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
+/** Fetches once, and again only after a failure. */
+function remembered<T>(fetchIt: () => Promise<T>): () => Promise<T> {
+  let fetched: Promise<T> | undefined;
+  return () => {
+    fetched ??= fetchIt().catch((error) => {
+      fetched = undefined;
+      throw error;
+    });
+    return fetched;
+  };
 }

@@ -26,7 +26,7 @@ export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<
   const last = useRef<RowOf<S>[] | null>(null);
   const { data, isPlaceholderData } = useQuery({
     queryKey: [question.id, key],
-    queryFn: async () => (await baked.rows(question.id, key, question.shape)) ?? decodeRows(await (await session.engine()).run(sql), question.shape),
+    queryFn: async () => (await baked.rows(question.id, key, question.shape)) ?? decodeRows(await session.run(sql), question.shape),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -2,7 +2,7 @@
 async ({ chunk, sqls, names }) => {
   globalThis.lawEngine ??= (async () => {
     const { startBrowserEngine } = await import(chunk);
-    const load = async (name) => [name, new Uint8Array(await (await fetch(`data/${name}.arrow`)).arrayBuffer())];
+    const load = async (name) => [name, await (await fetch(`data/${name}.arrow`)).blob()];
     return startBrowserEngine(
       Promise.all(names.map(load)).then((files) => Object.fromEntries(files)),
       () => undefined,
