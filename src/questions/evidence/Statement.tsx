@@ -9,6 +9,7 @@ import type { EvidenceRow } from '.';
 import { markWords, placeWords } from './describe';
 import { NearMiss } from './NearMiss';
 import { RawLines } from './RawLines';
+import { UnitLink } from './UnitLink';
 
 interface Props {
   readonly row: EvidenceRow;
@@ -34,7 +35,13 @@ export function Statement({ row, marks, rawLines, opened, names }: Props) {
   return (
     <article className="statement">
       <header>
-        <strong>{row.organisation ?? 'Påstående om flera eller namnlösa enheter: räknas inte'}</strong>
+        <strong>
+          {row.organisation_id === null ? (
+            'Påstående om flera eller namnlösa enheter: räknas inte'
+          ) : (
+            <UnitLink organisation={row.organisation_id}>{row.organisation}</UnitLink>
+          )}
+        </strong>
         {row.generation > 0 && row.unit_id !== null && (
           <span className="predecessor-of">föregångare till {names.name('organisation', row.unit_id)}</span>
         )}

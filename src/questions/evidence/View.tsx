@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { CopyLink } from '../../components/CopyLink';
 import { useDashboard, useDashboardState } from '../../components/dashboard';
+import { useLanguage, useMessages } from '../../components/language';
 import { plural } from '../../language/sv';
+import { opened } from '../../language/sv/opened';
 import { type DashboardState, type EvidenceRef, filteredViews, isFiltered } from '../../state/dashboard-state';
 import { coverage } from '../coverage';
 import { matrixLines } from '../coverage/rows';
@@ -14,6 +16,8 @@ import { evidence as question } from '.';
 import { openedWords } from './describe';
 import { Statement } from './Statement';
 import { marksOf, sectionsOf } from './sections';
+import { UnitLink } from './UnitLink';
+import { unitFacetWords } from './unit-facets';
 import './View.css';
 
 const NARROW = '(max-width: 760px)';
@@ -55,7 +59,10 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
     return () => document.removeEventListener('keydown', closeOnEscape);
   }, [history, state]);
 
-  const title = openedWords(evidence, names);
+  const t = useMessages(opened);
+  const { capital } = useLanguage();
+  const title = capital([openedWords(evidence, names), ...unitFacetWords(evidence, names, t)].filter(Boolean).join(' · '));
+  const unit = evidence.unit ?? evidence.organisation;
   return (
     <dialog
       ref={dialog}
@@ -74,6 +81,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
           ×
         </button>
       </header>
+      {unit !== undefined && state.view !== 'unit' && <UnitLink organisation={unit}>{t('unit-page')}</UnitLink>}
       <CellReason evidence={evidence} names={names} />
       {rows !== null && !pending && marks.rows !== null && (
         <>
