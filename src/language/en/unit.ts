@@ -18,13 +18,13 @@ export const unit: Translation<typeof swedish> = {
   'not-in-division': '{name} does not exist in the chosen division.',
   'show-in-division': 'Show in the division of {division}',
   'finding.plan':
-    '{name}’s plan has rows under {covered} of {all} sub-areas{gaps, plural, =0 {} one { and one gap} other { and # gaps}}. {complete, plural, =0 {None} other {#}} of {rows, plural, one {# row} other {# rows}} give both role, time and follow-up.',
+    '{name}’s plan has rows under {covered} of {all} sub-areas.{gaps, plural, =0 {} one { One is a gap.} other { # are gaps.}}{near, plural, =0 {} one { A row under another heading may belong under one.} other { Rows under other headings may belong under #.}} {complete, plural, =0 {None} other {#}} of {rows, plural, one {# row} other {# rows}} give both role, time and follow-up.',
   'finding.not-loaded':
     '{name}’s plan is not loaded, so this page says nothing of gaps or promises. {examples, plural, =0 {No example in the loaded reports is the unit’s.} one {One example in the loaded reports is the unit’s.} other {# examples in the loaded reports are the unit’s.}}',
   'finding.not-asked':
     '{name} was not asked for a plan, so this page says nothing of gaps or promises.{parts, plural, =0 {} other { What there is comes from its predecessors.}}',
   loaded: 'What is loaded',
-  'n-rows': '{n, plural, one {# row or assignment} other {# rows and assignments}}',
+  'n-rows': '{rows, plural, one {# row} other {# rows}}{assignments, plural, =0 {} one { and # assignment} other { and # assignments}}',
   'n-examples': '{n, plural, one {# example} other {# examples}}',
   'n-statements': '{n, plural, one {# statement} other {# statements}}',
   'predecessor-until': 'predecessor until {year}',
@@ -65,6 +65,7 @@ export const unit: Translation<typeof swedish> = {
   'lacks.responsible': '{n} without a role',
   'lacks.timeline': '{n} without a time',
   'lacks.follow_up': '{n} without a follow-up',
+  'sub-area': 'Sub-area',
   what: 'What',
   'field.responsible': 'Responsible',
   'field.timeline': 'Time',

@@ -18,13 +18,13 @@ export const unit = area('unit', {
   'not-in-division': '{name} finns inte i den valda indelningen.',
   'show-in-division': 'Visa i indelningen {division}',
   'finding.plan':
-    '{name}s plan har rader under {covered} av {all} delområden{gaps, plural, =0 {} one { och en lucka} other { och # luckor}}. {complete, plural, =0 {Ingen} other {#}} av {rows, plural, one {# rad} other {# rader}} anger både ansvarig, tid och uppföljning.',
+    '{name}s plan har rader under {covered} av {all} delområden.{gaps, plural, =0 {} one { Ett är en lucka.} other { # är luckor.}}{near, plural, =0 {} one { Under ett kan en rad med annan rubrik höra hemma.} other { Under # kan rader med annan rubrik höra hemma.}} {complete, plural, =0 {Ingen} other {#}} av {rows, plural, one {# rad} other {# rader}} anger både ansvarig, tid och uppföljning.',
   'finding.not-loaded':
     '{name}s plan är inte inläst, så sidan säger inget om luckor eller löften. {examples, plural, =0 {Inget exempel i de inlästa rapporterna är enhetens.} one {Ett exempel i de inlästa rapporterna är enhetens.} other {# exempel i de inlästa rapporterna är enhetens.}}',
   'finding.not-asked':
     '{name} har inte ombetts om en plan, så sidan säger inget om luckor eller löften.{parts, plural, =0 {} other { Det som finns är föregångarnas.}}',
   loaded: 'Vad som är inläst',
-  'n-rows': '{n, plural, one {# rad eller uppdrag} other {# rader och uppdrag}}',
+  'n-rows': '{rows, plural, one {# rad} other {# rader}}{assignments, plural, =0 {} other { och # uppdrag}}',
   'n-examples': '{n, plural, one {# exempel} other {# exempel}}',
   'n-statements': '{n, plural, one {# utsaga} other {# utsagor}}',
   'predecessor-until': 'föregångare t.o.m. {year}',
@@ -65,6 +65,7 @@ export const unit = area('unit', {
   'lacks.responsible': '{n} saknar ansvarig',
   'lacks.timeline': '{n} saknar tid',
   'lacks.follow_up': '{n} saknar uppföljning',
+  'sub-area': 'Delområde',
   what: 'Vad',
   'field.responsible': 'Ansvarig',
   'field.timeline': 'Tid',

@@ -12,6 +12,7 @@ import { Coding } from './Coding';
 import { markWords, placeParts } from './describe';
 import { NearMiss } from './NearMiss';
 import { RawLines } from './RawLines';
+import { UnitLink } from './UnitLink';
 
 interface Props {
   readonly row: EvidenceRow;
@@ -34,7 +35,15 @@ export function Statement({ row, marks, rules, rawLines, opened, names }: Props)
   return (
     <article className="statement">
       <header>
-        {row.organisation === null ? <strong>{t('uncredited')}</strong> : <strong lang="sv">{row.organisation}</strong>}
+        <strong>
+          {row.organisation_id === null ? (
+            t('uncredited')
+          ) : (
+            <UnitLink organisation={row.organisation_id}>
+              <span lang="sv">{row.organisation}</span>
+            </UnitLink>
+          )}
+        </strong>
         {row.generation > 0 && row.unit_id !== null && (
           <span className="predecessor-of">{t('predecessor-of', { unit: names.name('organisation', row.unit_id) })}</span>
         )}

@@ -4,6 +4,7 @@ import { useDashboard, useDashboardState } from '../../components/dashboard';
 import { useLanguage } from '../../components/language';
 import type { Language } from '../../language/language';
 import { evidence as words } from '../../language/sv/evidence';
+import { opened } from '../../language/sv/opened';
 import { organisationKinds } from '../../model/kinds';
 import { type DashboardState, type EvidenceRef, filteredViews, isFiltered } from '../../state/dashboard-state';
 import { coverage } from '../coverage';
@@ -18,6 +19,7 @@ import { evidence as question } from '.';
 import { openedWords } from './describe';
 import { Statement } from './Statement';
 import { marksOf, sectionsOf } from './sections';
+import { UnitLink } from './UnitLink';
 import './View.css';
 
 const NARROW = '(max-width: 760px)';
@@ -63,6 +65,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   }, [history, state]);
 
   const title = openedWords(evidence, names, language);
+  const unit = evidence.unit ?? evidence.organisation;
   return (
     <dialog
       ref={dialog}
@@ -81,6 +84,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
           ×
         </button>
       </header>
+      {unit !== undefined && state.view !== 'unit' && <UnitLink organisation={unit}>{language.messages(opened)('unit-page')}</UnitLink>}
       <CellReason evidence={evidence} names={names} />
       {rows !== null && !pending && marks.rows !== null && (
         <>

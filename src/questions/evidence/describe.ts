@@ -5,6 +5,7 @@ import type { DocumentKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { Names } from '../use-names';
 import type { EvidenceRow } from '.';
+import { unitFacetWords } from './unit-facets';
 
 /** What is opened, in words: "Skarpnäck · vålds- och könsnormer". */
 export function openedWords(evidence: EvidenceRef, names: Names, language: Language): string {
@@ -15,6 +16,7 @@ export function openedWords(evidence: EvidenceRef, names: Names, language: Langu
     evidence.organisation && names.name('organisation', evidence.organisation),
     evidence.sub_area && names.name('sub_area', evidence.sub_area),
     evidence.document_kind && language.messages(kinds)(`document-kind.${evidence.document_kind as DocumentKind}`),
+    ...unitFacetWords(evidence, names, language),
     evidence.statement && language.messages(words)('a-statement'),
   ];
   return language.capital(parts.filter(Boolean).join(' · '));

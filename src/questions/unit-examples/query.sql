@@ -9,7 +9,7 @@ SELECT
   t.sub_area_id,
   CASE WHEN s.kind = 'example' THEN t.basis WHEN t.basis = 'stated' THEN 'plan' ELSE 'near-miss' END AS source,
   coalesce(r.confidence, 'high') AS confidence,
-  coalesce(s.title, s.text, '') AS words,
+  coalesce(CASE s.kind WHEN 'activity' THEN s.title END, s.text, '') AS words,
   s.responsible,
   s.timeline,
   s.follow_up,

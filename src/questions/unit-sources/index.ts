@@ -22,6 +22,8 @@ const shape = {
   period_end: 'text?',
   /** Credited to the organisation in that document. */
   statements: 'integer',
+  /** Those of them that are rows of a plan. */
+  activities: 'integer',
 } as const;
 
 export const unitSources: Question<typeof shape> = {

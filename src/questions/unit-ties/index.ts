@@ -8,6 +8,8 @@ const shape = {
   organisation_id: 'text',
   named_unit_id: 'text',
   statements: 'integer',
+  /** The last years of the documents that they stand in. */
+  years: 'text',
   /** 1 where the named unit names this one in some statement. */
   returned: 'integer',
 } as const;

@@ -67,13 +67,15 @@ function NearMisses({ line, subArea, examples, rows, names }: NearMissProps) {
   const misses = examples.filter(
     ({ source, organisation_id, sub_area_id }) => source === 'near-miss' && organisation_id === line.organisation_id && sub_area_id === subArea,
   );
-  return misses.map(({ statement_id, words }) => {
+  return misses.map(({ statement_id, words }, i) => {
     const heading = rows.find((row) => row.statement_id === statement_id)?.sub_area_id ?? '';
-    const question = t('near-miss', { words: shorten(words, 90), heading: names.name('sub_area', heading) });
     return (
-      <Opens key={statement_id} className="words" evidence={{ statement: statement_id }}>
-        {question}
-      </Opens>
+      <p key={statement_id} className={i === 0 ? undefined : 'on-screen'}>
+        <Opens className="words" evidence={{ statement: statement_id }}>
+          {t('near-miss', { words: shorten(words, 70), heading: names.name('sub_area', heading) })}
+        </Opens>
+        {i === 0 && misses.length > 1 && <span className="on-paper">{t('more-in-link', { n: misses.length - 1 })}</span>}
+      </p>
     );
   });
 }

@@ -1,4 +1,4 @@
-import { useMessages } from '../../components/language';
+import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import { isComplete } from '../../questions/unit-examples/nearest';
 import type { UnitRow } from '../../questions/unit-rows';
@@ -19,16 +19,19 @@ const fields = ['responsible', 'timeline', 'follow_up'] as const;
 /** What a plan promises: its rows under their priority areas, with role, time and follow-up, and a word where one is missing. */
 export function Promises({ organisation_id, rows, names }: Props) {
   const t = useMessages(area);
+  const { capital } = useLanguage();
   const activities = rows.filter(({ kind }) => kind === 'activity');
   const assignments = rows.filter(({ kind }) => kind === 'assignment');
   const areas = names.of('priority_area').filter(({ id }) => activities.some(({ priority_area_id }) => priority_area_id === id));
   const inOrder = areas.flatMap(({ id }) => activities.filter(({ priority_area_id }) => priority_area_id === id));
+  const label = (subArea: string | null) => capital(names.of('sub_area').find(({ id }) => id === subArea)?.label ?? '');
   return (
     <>
       <Lacking organisation_id={organisation_id} rows={activities} />
       <table className="promises" aria-label={t('promises')}>
         <thead>
           <tr>
+            <th scope="col">{t('sub-area')}</th>
             <th scope="col">{t('what')}</th>
             {fields.map((field) => (
               <th key={field} scope="col">
@@ -40,7 +43,7 @@ export function Promises({ organisation_id, rows, names }: Props) {
         {areas.map(({ id, name }) => (
           <tbody key={id}>
             <tr className="area">
-              <th scope="rowgroup" colSpan={4}>
+              <th scope="rowgroup" colSpan={5}>
                 {name}
               </th>
             </tr>
@@ -48,8 +51,9 @@ export function Promises({ organisation_id, rows, names }: Props) {
               (row, i) =>
                 row.priority_area_id === id && (
                   <tr key={row.statement_id} className={i < PRINTED ? undefined : 'on-screen'}>
+                    <td className="place">{label(row.sub_area_id)}</td>
                     <td>
-                      <PromiseWords row={row} names={names} />
+                      <Promised row={row} />
                     </td>
                     {fields.map((field) => (
                       <td key={field} data-label={t(`field.${field}`)} lang={row[field] === null ? undefined : 'sv'}>
@@ -95,12 +99,11 @@ function Lacking({ organisation_id, rows }: { organisation_id: string; rows: rea
 }
 
 /** A row's title, or what it does where it has none, and its goal. */
-function PromiseWords({ row, names }: { row: UnitRow; names: Names }) {
+function Promised({ row }: { row: UnitRow }) {
   const t = useMessages(area);
   const words = shorten(row.title ?? row.text ?? row.goal ?? '', 190);
   return (
     <>
-      {row.sub_area_id !== null && <span className="place">{names.name('sub_area', row.sub_area_id)}</span>}
       <Opens className="words" evidence={{ statement: row.statement_id }}>
         <span lang="sv">{words}</span>
       </Opens>

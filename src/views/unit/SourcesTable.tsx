@@ -19,12 +19,10 @@ interface Props {
 export function SourcesTable({ label, parts, rows, head }: Props) {
   const t = useMessages(area);
   return (
-    <table className="sources" aria-label={label}>
+    <table className={parts.length === 1 ? 'sources single' : 'sources'} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">
-            <span className="visually-hidden">{t('unit')}</span>
-          </th>
+          <th scope="col">{parts.length > 1 && t('unit')}</th>
           {sourceKinds.map((kind) => (
             <th key={kind} scope="col">
               {t(`document.${kind}`, { year: kind === 'action-plan' ? '' : yearsOf(rows, kind).join(', ') })}
@@ -35,7 +33,7 @@ export function SourcesTable({ label, parts, rows, head }: Props) {
       <tbody>
         {parts.map((part) => (
           <tr key={part.organisation_id} className={part.generation > 0 ? 'predecessor' : undefined}>
-            <th scope="row">{head(part)}</th>
+            <th scope="row">{parts.length === 1 ? <span className="visually-hidden">{part.name}</span> : head(part)}</th>
             {sourceKinds.map((kind) => (
               <td key={kind}>{kind === 'action-plan' && part.plan_id === null ? <NoPlan part={part} /> : <Said part={part} kind={kind} />}</td>
             ))}
@@ -59,7 +57,13 @@ function Said({ part, kind }: { part: Part; kind: DocumentKind }) {
   const n = sources.reduce((sum, { statements }) => sum + statements, 0);
   const years = [first.period_start, first.period_end].map((date) => date?.slice(0, 4));
   const period = [...new Set(years)].join('–');
-  const words = kind === 'action-plan' ? t('n-rows', { n }) : kind === 'development-programme' ? t('n-statements', { n }) : t('n-examples', { n });
+  const activities = sources.reduce((sum, source) => sum + source.activities, 0);
+  const words =
+    kind === 'action-plan'
+      ? t('n-rows', { rows: activities, assignments: n - activities })
+      : kind === 'development-programme'
+        ? t('n-statements', { n })
+        : t('n-examples', { n });
   return (
     <>
       {kind === 'action-plan' && `${period}, ${t('short.loaded')}, `}

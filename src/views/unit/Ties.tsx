@@ -69,6 +69,7 @@ function TieList({ ties, units, other }: ListProps) {
     const incoming = other(tie) === tie.unit_id;
     const name = (incoming ? speaker?.name : far?.name) ?? other(tie);
     const notes = [
+      tie.years,
       incoming && speaker !== undefined && speaker.generation > 0 && t('now-part-of', { unit: far?.name ?? '' }),
       !incoming && far?.parts.every(({ plan_id }) => plan_id === null) && t('plan-not-loaded'),
     ].filter((note) => note !== false && note !== undefined);

@@ -20,6 +20,7 @@ export function unitFinding({ name, parts }: Unit, line: MatrixLine, rows: reado
       covered: line.covered,
       all: line.cells.length,
       gaps: line.cells.filter(({ plan_state }) => plan_state === 'gap').length,
+      near: line.cells.filter(({ plan_state }) => plan_state === 'elsewhere').length,
       complete: activities.filter(isComplete).length,
       rows: activities.length,
     });
