@@ -29,8 +29,8 @@ export function serveFolder(folder: string): RequestListener {
       const type = contentTypes[extname(pathname)];
       if (type) response.setHeader('Content-Type', type);
       if (pathname.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      // For an hour a reader who comes back asks for nothing at all; then the browser looks for a new version.
-      if (pathname === '/sw.js') response.setHeader('Cache-Control', 'public, max-age=3600');
+      // So often a reader's browser looks for a new version; between that, who comes back asks for nothing at all.
+      if (pathname === '/sw.js') response.setHeader('Cache-Control', 'public, max-age=300');
     },
   });
   return (request, response) => {

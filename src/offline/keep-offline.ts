@@ -29,7 +29,11 @@ export function keepOffline(version: string | undefined, quiet: Promise<unknown>
     // Held until the tab closes: it says that this version's files are in use.
     navigator.locks?.request(releaseName(scope, version), { mode: 'shared' }, () => new Promise(() => undefined)).catch(() => undefined);
     quiet
-      .then(() => navigator.serviceWorker.register(new URL('sw.js', scope), { updateViaCache: 'all' }))
+      .then(() => {
+        // Not in the HTML, where the browser would fetch it before the picture.
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: new URL('manifest.webmanifest', scope).href }));
+        return navigator.serviceWorker.register(new URL('sw.js', scope), { updateViaCache: 'all' });
+      })
       .then((registered) => {
         registration = registered;
         watch(registered, () => tell(true));

@@ -51,14 +51,16 @@ async function install(): Promise<void> {
       await cache.put(address(path), response.redirected ? new Response(response.body, response) : response);
     }
   } catch (error) {
-    await caches.delete(release);
-    if (self.registration.active === null) await caches.delete(assets);
+    // Beside a version in use, the next sweep clears up.
+    if (self.registration.active === null) await Promise.all([caches.delete(release), caches.delete(assets)]);
     throw error;
   }
 }
 
 async function answer(request: Request, path: string): Promise<Response> {
-  const kept = await (await cacheOf(path)).match(address(path), { ignoreVary: true });
+  const kept = await cacheOf(path)
+    .then((cache) => cache.match(address(path), { ignoreVary: true }))
+    .catch(() => undefined);
   if (kept === undefined) return fetch(request);
   return request.method === 'HEAD' ? new Response(null, { headers: kept.headers }) : kept;
 }

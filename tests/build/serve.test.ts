@@ -25,6 +25,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'data/statements.arrow.br'), brotliCompressSync('arrow'));
   for (const name of ['dataset.json', 'statements.csv', 'dcat.ttl', 'dcat.rdf', 'README.md']) writeFileSync(join(folder, 'data', name), '{}');
   writeFileSync(join(folder, 'documents/plan-skarpnack-2019.txt'), 'Snabba insatser på nästa sida\n');
+  writeFileSync(join(folder, 'manifest.webmanifest'), '{}');
+  writeFileSync(join(folder, 'sw.js'), '');
   writeFileSync(join(folder, '.hidden.json'), '{}');
   product = await serve(folder, 0);
 });
@@ -92,6 +94,7 @@ it.each([
   ['/data/dcat.ttl', 'text/turtle; charset=utf-8'],
   ['/data/dcat.rdf', 'application/rdf+xml; charset=utf-8'],
   ['/data/README.md', 'text/markdown; charset=utf-8'],
+  ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
 ])('%s is sent as %s, compressed or not', async (path, type) => {
   expect((await ask(path)).headers['content-type']).toBe(type);
   expect((await ask(path, { headers: { 'accept-encoding': 'gzip, br' } })).headers['content-type']).toBe(type);
@@ -116,6 +119,7 @@ it('lets hashed assets be kept for ever and has everything else asked for again'
   expect((await ask('/assets/app-1a2b3c.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   expect((await ask('/')).headers['cache-control']).toBe('no-cache');
   expect((await ask('/data/statements.arrow')).headers['cache-control']).toBe('no-cache');
+  expect((await ask('/sw.js')).headers['cache-control']).toBe('public, max-age=300');
 });
 
 it.each(['/tackning', '/assets/', '/assets/app.js', '/../package.json', '/%2e%2e/package.json', '/.hidden.json', '/index.html/x'])(
