@@ -34,6 +34,7 @@ export const weaknesses: Record<TagClass, readonly string[]> = {
   method: [
     'En omskrivning utan metodens namn hittas bara om någon av dess stavningar liknar den.',
     'Gränsen mellan att använda och att bara nämna är tunn i korta punktlistor.',
+    'En metod som bara en ny plan har finns inte i ordlistan förrän någon lägger till den.',
   ],
   collaborator: [
     'En part vars namn bara framgår av ett formnamn (till exempel ”SSP”) räknas inte som part.',
