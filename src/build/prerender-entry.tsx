@@ -1,4 +1,4 @@
-import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { type DehydratedState, dehydrate, QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import type { Baked } from '../engine/baked';
 import { decodeRows, type Engine } from '../engine/engine';
@@ -25,7 +25,7 @@ export async function render(engine: Engine, manifest: Manifest): Promise<{ html
   for (;;) {
     const html = renderToString(page);
     const open = answers.getQueryCache().findAll({ predicate: ({ state }) => state.data === undefined });
-    if (open.length === 0) return { html, answers: dehydrate(answers) };
+    if (open.length === 0) return { html, answers: timeless(dehydrate(answers)) };
     for (const { queryKey } of open) {
       const question = asked.get(String(queryKey[0]));
       if (question === undefined) throw new Error(`nothing answers ${JSON.stringify(queryKey)}`);
@@ -33,6 +33,11 @@ export async function render(engine: Engine, manifest: Manifest): Promise<{ html
       answers.setQueryData([question.id, answerKey(sql)], decodeRows(await engine.run(sql), question.shape), { updatedAt: 0 });
     }
   }
+}
+
+/** Without the time of the build, so that the same dataset gives the same bytes. */
+function timeless({ queries, mutations }: DehydratedState): DehydratedState {
+  return { mutations, queries: queries.map((query) => ({ ...query, dehydratedAt: 0 })) };
 }
 
 const nothing = () => undefined;

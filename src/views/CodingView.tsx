@@ -21,7 +21,7 @@ import './CodingView.css';
 
 /** What each class of tags is known to miss. */
 const weaknesses = {
-  method: ['weak.paraphrase', 'weak.use-or-mention'],
+  method: ['weak.paraphrase', 'weak.use-or-mention', 'weak.not-in-vocabulary'],
   collaborator: ['weak.form-names', 'weak.umbrella-words'],
   'sub-area': ['weak.readers-differ', 'weak.read-broadly', 'weak.made-for-these'],
 } as const;

@@ -4,6 +4,9 @@ import { z } from 'zod';
 
 export const text = z.string().trim().min(1, 'är tomt; skriv något inom citattecknen');
 
+/** One sentence. */
+export const sentence = text.refine((written) => !/[.!?]\s+\p{Lu}/u.test(written), 'är flera meningar; skriv en enda');
+
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: ({ input }) => `ett id skrivs med a–z, siffror och bindestreck; skriv ”${asId(String(input))}”`,
 });

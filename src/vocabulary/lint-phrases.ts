@@ -54,6 +54,11 @@ function malformed(field: string, phrase: string): Problem | null {
       `”${phrase}” i ${field} har ett osynligt tecken i sig, och står inte så i dokumenten`,
       'Skriv av orden för hand i stället för att klistra in dem.',
     ];
+  if (/^[”“’‘„].*[”“’‘]$/u.test(phrase))
+    return [
+      `”${phrase.slice(1, -1)}” i ${field} står inom krökta citattecken, och hittas bara där dokumenten också har dem`,
+      `Skriv raka: "${phrase.slice(1, -1)}".`,
+    ];
   if (!parts.some((part) => typeof part === 'string'))
     return [`”${phrase}” i ${field} träffar vilka ord som helst`, 'Skriv ut ordet; * är bara fler bokstäver i det.'];
   if ((parts[0] === LETTERS && parts[1] === SPACE) || (parts.at(-1) === LETTERS && parts.at(-2) === SPACE))

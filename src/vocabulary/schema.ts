@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collaboratorKinds, confidences, methodKinds, organisationKinds, statementKinds } from '../model/kinds';
-import { date, id, phrases, spellings, text } from './fields';
+import { date, id, phrases, sentence, spellings, text } from './fields';
 
 /** What the files of data/vocabulary may hold. One schema a file; every key that is not named here is an error. */
 
@@ -66,14 +66,14 @@ export const methodsSchema = z.array(
     id,
     name: text,
     kind: z.enum(methodKinds),
-    definition_sv: text,
-    definition_en: text,
+    definition_sv: sentence,
+    definition_en: sentence,
     spellings,
     /** Phrases inside which a spelling does not count. */
     not: phrases,
     /** Ids of entries that a reader may take this one for. */
     not_to_be_confused_with: z.array(id).default([]),
-    examples,
+    examples: examples.extend({ no_match: z.array(text).min(1, 'ange minst en exempelmening som inte ska träffas') }),
   }),
 );
 

@@ -125,6 +125,13 @@ describe('within the entry, the line of which is told', () => {
     ['a spelling that stands twice', '["ljusrund*"]', '["ljusrund*", "ljusrund*"]', '”ljusrund*” står två gånger i spellings', 'Ta bort den ena.'],
     ['a spelling that matches anything', '["ljusrund*"]', '["ljusrund*", "*"]', '”*” i spellings träffar vilka ord som helst', 'Skriv ut ordet'],
     ['a * on its own', '["ljusrund*"]', '["ljusrund *"]', 'i ”ljusrund *” i spellings står * som ett eget ord', 'Skriv * ihop med ordet'],
+    [
+      'quotes that a word processor has curled',
+      '["ljusrund*"]',
+      '["ljusrund*", ”ljusrundning”]',
+      '”ljusrundning” i spellings står inom krökta citattecken',
+      'Skriv raka: "ljusrundning".',
+    ],
     ['a soft hyphen from a PDF', '["ljusrund*"]', '["ljus\u00ADrund*"]', 'har ett osynligt tecken i sig', 'Skriv av orden för hand'],
     [
       'an example that stands in both places',
@@ -154,6 +161,18 @@ describe('within the entry, the line of which is told', () => {
     expect(problem.what).toContain(what);
     expect(problem.remedy).toContain(remedy);
   });
+});
+
+test.each([
+  ['two sentences for a definition', 'är trasigt.', 'är trasigt. Det görs ofta.', 'ljusrunda: definition_sv: är flera meningar; skriv en enda'],
+  [
+    'no example of what it must not match',
+    '      - Trygghetsvandringar ska göras i Fagersjö.\n',
+    '      []\n',
+    'ljusrunda: examples.no_match: ange minst en exempelmening som inte ska träffas',
+  ],
+])('%s is told of on its own line', (_, from, to, what) => {
+  expect(problemWithMethod(change(goodMethod, from, to))).toMatchObject({ file, what });
 });
 
 test('words pasted with å as a and a ring are found as if they were typed', () => {

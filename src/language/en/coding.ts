@@ -68,6 +68,7 @@ export const coding: Translation<typeof swedish> = {
     'The rows of a plan stand under the heading of the sub-area: that is stated and is not measured here. For goals and measures in the 2017 programme and examples in the reports, named rules decide by the sentence’s own words, never by the heading. A description of a problem or a target group is not enough.',
   'weak.paraphrase': 'A paraphrase without the name of the method is found only if one of its spellings resembles it.',
   'weak.use-or-mention': 'The line between using and merely mentioning is thin in short bullet lists.',
+  'weak.not-in-vocabulary': 'A method that only a new plan has is not in the vocabulary until somebody adds it.',
   'weak.form-names': 'A party whose name appears only in the name of a form of work (such as “SSP”) is not counted as a collaborator.',
   'weak.umbrella-words': '“Associations”, “the school” and “authorities” are umbrella words: two units that name them need not mean the same body.',
   'weak.readers-differ':

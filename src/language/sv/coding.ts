@@ -67,6 +67,7 @@ export const coding = area('coding', {
     'En plans rader står under delområdets rubrik: det är uttalat och mäts inte här. För mål och åtgärder i programmet 2017 och exempel i rapporterna avgör namngivna regler av meningens egna ord, aldrig av rubriken. En beskrivning av ett problem eller en målgrupp räcker inte.',
   'weak.paraphrase': 'En omskrivning utan metodens namn hittas bara om någon av dess stavningar liknar den.',
   'weak.use-or-mention': 'Gränsen mellan att använda och att bara nämna är tunn i korta punktlistor.',
+  'weak.not-in-vocabulary': 'En metod som bara en ny plan har finns inte i ordlistan förrän någon lägger till den.',
   'weak.form-names': 'En part vars namn bara framgår av ett formnamn (till exempel ”SSP”) räknas inte som part.',
   'weak.umbrella-words': '”Föreningar”, ”skolan” och ”myndigheter” är sammanfattande ord: två enheter som nämner dem behöver inte mena samma aktör.',
   'weak.readers-differ': 'Delområdet är en läsares tolkning. Två läsare är inte helt överens, och regeln kan inte vara säkrare än de.',
