@@ -37,10 +37,12 @@ delete document.documentElement.dataset.link;
 session.subscribe(() => {
   if (session.status().phase === 'ready') answers.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
 });
-// The engine is heavy and seldom needed at once: it starts when the browser has painted and has nothing else to do.
-requestAnimationFrame(() =>
-  'requestIdleCallback' in window ? requestIdleCallback(session.start, { timeout: 2000 }) : setTimeout(session.start, 200),
-);
+// The engine is heavy and seldom needed at once: it starts when something has been painted, or when a choice needs it.
+new PerformanceObserver((paints, observer) => {
+  if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
+  observer.disconnect();
+  session.start();
+}).observe({ type: 'paint', buffered: true });
 
 /** The answers behind the picture that the page came with; null where the build made none. */
 async function fetchFirstAnswers(): Promise<DehydratedState | null> {

@@ -11,12 +11,15 @@ const QUERY_SECONDS = 10;
 
 /**
  * Starts DuckDB in a worker, loads the tables and locks it.
- * @param tables may still be on their way; the engine starts meanwhile
+ * @param code of the worker
+ * @param fetchTables called when the engine file has been asked for, so that nothing stands before that
  * @param onProgress called with the share of the engine that has arrived, 0 to 1
  * @throws EngineError stage `start` where WebAssembly or the engine file is missing, `data` where a table does not load.
  */
-export async function startBrowserEngine(tables: Promise<TableBlobs>, onProgress: (share: number) => void): Promise<Engine> {
-  const { database, end } = await instantiate(onProgress);
+export async function startBrowserEngine(code: Blob, fetchTables: () => Promise<TableBlobs>, onProgress: (share: number) => void): Promise<Engine> {
+  const instantiated = instantiate(code, onProgress);
+  const tables = fetchTables();
+  const { database, end } = await instantiated;
   try {
     await step(OPEN_SECONDS, 'start', 'opening', Promise.race([database.open(openSettings), end.come]));
     const connection = await step(OPEN_SECONDS, 'start', 'connecting', Promise.race([database.connect(), end.come]));

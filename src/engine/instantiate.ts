@@ -1,5 +1,4 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { step } from './deadline';
 import { EngineLost } from './engine';
@@ -15,12 +14,12 @@ export interface End {
 
 /**
  * An empty DuckDB in a worker of its own.
+ * @param code of the worker
  * @param onProgress called with the share of the engine that has arrived, 0 to 1
- * @throws EngineError stage `start` where WebAssembly is not allowed, or a file of the engine is missing or broken
+ * @throws EngineError stage `start` where the engine file is missing or broken
  */
-export async function instantiate(onProgress: (share: number) => void): Promise<{ readonly database: AsyncDuckDB; readonly end: End }> {
-  await step(START_SECONDS, 'start', 'WebAssembly', checkWebAssembly());
-  const worker = await step(START_SECONDS, 'start', 'the worker', startWorker());
+export async function instantiate(code: Blob, onProgress: (share: number) => void): Promise<{ readonly database: AsyncDuckDB; readonly end: End }> {
+  const worker = startWorker(code);
   const end = endOf(worker);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   const wasm = new URL(wasmUrl, document.baseURI).href;
@@ -34,19 +33,9 @@ export async function instantiate(onProgress: (share: number) => void): Promise<
   return { database, end };
 }
 
-/** Tells at once, and before anything is fetched, of WebAssembly that is not allowed: with the smallest module. */
-async function checkWebAssembly(): Promise<void> {
-  await WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
-}
-
-/** DuckDB waits without end for an engine file that is missing or broken. Its worker knows, and is made to say so. */
-const OUTSPOKEN = 'addEventListener("unhandledrejection", ({ reason }) => { throw reason; });';
-
 /** From a blob of our own code, so that the worker inherits the page's content security policy on any host. */
-async function startWorker(): Promise<Worker> {
-  const response = await fetch(workerUrl);
-  if (!response.ok) throw new Error(`${workerUrl}: ${response.status}`);
-  const url = URL.createObjectURL(new Blob([OUTSPOKEN, await response.blob()], { type: 'text/javascript' }));
+function startWorker(code: Blob): Worker {
+  const url = URL.createObjectURL(code);
   try {
     return new Worker(url);
   } finally {

@@ -3,6 +3,7 @@ import type { Manifest } from '../model/manifest';
 import { step } from './deadline';
 import { type Engine, type EngineError, EngineLost, type TableBlobs } from './engine';
 import { fetchManifest, fetchTables } from './files';
+import { fetchWorkerCode } from './worker-code';
 
 const CODE_SECONDS = 60;
 
@@ -53,11 +54,14 @@ export function createSession(baseUrl: string): Session {
     const progress = (share: number) => {
       if (isMine() && status.phase === 'starting' && Math.floor(share * 100) > Math.floor(status.share * 100)) tell({ phase: 'starting', share });
     };
-    const files = tables();
-    const mine = startEngine(files, progress);
+    const fetchOrFail = () => {
+      const fetched = tables();
+      fetched.catch(fail);
+      return fetched;
+    };
+    const mine = startEngine(fetchOrFail, progress);
     engine = mine;
     tell({ phase: 'starting', share: 0 });
-    files.catch(fail);
     mine.then(() => {
       if (isMine()) tell({ phase: 'ready' });
     }, fail);
@@ -108,9 +112,10 @@ export function createSession(baseUrl: string): Session {
 }
 
 /** @param onProgress called with the share of the engine that has arrived, 0 to 1 */
-async function startEngine(tables: Promise<TableBlobs>, onProgress: (share: number) => void): Promise<Engine> {
-  const { startBrowserEngine } = await step(CODE_SECONDS, 'start', 'the code of the engine', import('./browser'));
-  return startBrowserEngine(tables, onProgress);
+async function startEngine(tables: () => Promise<TableBlobs>, onProgress: (share: number) => void): Promise<Engine> {
+  const script = step(CODE_SECONDS, 'start', 'the code of the engine', import('./browser'));
+  const [{ startBrowserEngine }, code] = await Promise.all([script, fetchWorkerCode()]);
+  return startBrowserEngine(code, tables, onProgress);
 }
 
 /** Fetches once, and again only after a failure. */

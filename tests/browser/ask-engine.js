@@ -1,12 +1,11 @@
 // Runs in the page: what its own engine answers to each SQL, every row as JSON.
-async ({ chunk, sqls, names }) => {
+async ({ chunk, worker, sqls, names }) => {
   globalThis.lawEngine ??= (async () => {
     const { startBrowserEngine } = await import(chunk);
-    const load = async (name) => [name, await (await fetch(`data/${name}.arrow`)).blob()];
-    return startBrowserEngine(
-      Promise.all(names.map(load)).then((files) => Object.fromEntries(files)),
-      () => undefined,
-    );
+    const blob = async (address) => (await fetch(address)).blob();
+    const load = async (name) => [name, await blob(`data/${name}.arrow`)];
+    const tables = async () => Object.fromEntries(await Promise.all(names.map(load)));
+    return startBrowserEngine(await blob(worker), tables, () => undefined);
   })();
   const engine = await globalThis.lawEngine;
   const plain = (value) => (typeof value === 'bigint' ? Number(value) : (value ?? null));

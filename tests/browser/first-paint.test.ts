@@ -129,12 +129,13 @@ describe('what the build has baked', () => {
     });
     const { page, open, close } = await newVisitor(browser);
     await open(`${product.origin}/`);
-    const chunk = readdirSync(join(dist, 'assets')).find((name) => /^browser-.*\.js$/.test(name));
+    const asset = (pattern: RegExp) => `/assets/${readdirSync(join(dist, 'assets')).find((name) => pattern.test(name))}`;
+    const engine = { chunk: asset(/^browser-.*\.js$/), worker: asset(/worker-.*\.js$/) };
     let compared = 0;
     for (const { id, sqls } of asked) {
       const baked = JSON.parse(readFileSync(join(dist, 'assets', versionOf(dist), 'data/answers', `${id}.json`), 'utf8')) as BakedAnswers;
       expect(Object.keys(baked.answers).sort(), id).toEqual(sqls.map(answerKey).sort());
-      const rows = await page.evaluate<string[][]>(`(${askEngine})(${JSON.stringify({ chunk: `/assets/${chunk}`, sqls, names: tableNames })})`);
+      const rows = await page.evaluate<string[][]>(`(${askEngine})(${JSON.stringify({ ...engine, sqls, names: tableNames })})`);
       sqls.forEach((sql, i) => {
         const expected = baked.answers[answerKey(sql)]?.map((place) => JSON.stringify(baked.rows[place]));
         expect(rows[i], `${id}: ${sql}`).toEqual(expected);

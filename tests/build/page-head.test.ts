@@ -30,14 +30,17 @@ async function builtPage(css: string): Promise<string> {
   return page?.type === 'asset' ? String(page.source) : '';
 }
 
-it('puts the content policy first in the built page, and preloads the font of the text', async () => {
+it('puts first in the built page the content policy, then what the picture needs, then the font of the text', async () => {
   const page = await builtPage(`@font-face { font-family: S; src: url('./source-sans-3-latin-wght-normal.woff2'); } body { font-family: S; }`);
   const [, policy = ''] = page.match(/<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/) ?? [];
   expect(policy.replaceAll('&#39;', "'")).toBe(metaPolicy);
   expect(page).toMatch(
     /<link rel="preload" href="\.\/assets\/source-sans-3-latin-wght-normal-[\w-]+\.woff2" as="font" type="font\/woff2" crossorigin(="")?>/,
   );
-  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<link'));
+  const places = ['Content-Security-Policy', '<script>', 'rel="stylesheet"', 'rel="preload"'].map((tag) => page.indexOf(tag));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(Math.min(...places)).toBeGreaterThan(0);
+  expect(page.match(/rel="stylesheet"/g)).toHaveLength(1);
 });
 
 it('preloads no font that the page does not have', async () => {
