@@ -1,4 +1,15 @@
-import type { Basis, CellState, CollaboratorKind, DocumentKind, Layer, MethodKind, OrganisationKind, Relation, StatementKind } from '../model/kinds';
+import type {
+  Basis,
+  CellState,
+  CollaboratorKind,
+  DocumentKind,
+  Layer,
+  MethodKind,
+  OrganisationKind,
+  PromiseField,
+  Relation,
+  StatementKind,
+} from '../model/kinds';
 
 type ViewName = 'coverage' | 'methods' | 'collaboration' | 'compare' | 'reconciliation' | 'coding' | 'open-data';
 
@@ -84,6 +95,13 @@ export const statementKindNames: Record<StatementKind, string> = {
   collaboration: 'Listad samverkanspart',
   example: 'Exempel i rapporten',
   claim: 'Påstående',
+};
+
+/** Rows of a plan that leave a field empty. */
+export const missingFieldWords: Record<PromiseField, string> = {
+  responsible: 'rader utan ansvarig',
+  timeline: 'rader utan tid',
+  follow_up: 'rader utan uppföljning',
 };
 
 /** Rules that are the documents' own words and so have no entry in the vocabulary. */

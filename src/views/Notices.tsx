@@ -1,5 +1,7 @@
 import { useFingerprint, useLink } from '../components/dashboard';
+import { useLanguage, useMessages } from '../components/language';
 import { list, plural } from '../language/sv';
+import { linkNotices } from '../language/sv/link-notices';
 import { outsideDivision } from '../questions/outside-division';
 import { useAnswer } from '../questions/use-answer';
 import { type Entity, useNames } from '../questions/use-names';
@@ -17,6 +19,8 @@ export function LinkNotices() {
   const { state, fingerprint, notices } = useLink();
   const here = useFingerprint();
   const names = useNames();
+  const t = useMessages(linkNotices);
+  const language = useLanguage();
   const known = names.of('organisation').length > 0;
 
   const unknownOf = (entity: Entity, id: string | null | undefined) => (id && !names.has(entity, id) ? [id] : []);
@@ -33,13 +37,16 @@ export function LinkNotices() {
         ...unknownOf('collaborator', state.evidence?.collaborator),
       ]
     : [];
+  const unread = notices.filter(({ repeated }) => repeated !== true);
+  const repeated = notices.filter(({ repeated }) => repeated === true).map(({ value }) => names.name('organisation', value));
   const otherData = fingerprint !== null && here !== null && fingerprint !== here;
   if (notices.length === 0 && unknown.length === 0 && !otherData) return null;
   return (
     <div role="status">
-      {notices.length > 0 && (
+      {repeated.length > 0 && <p className="notice">{t('repeated', { n: repeated.length, units: language.list(repeated) })}</p>}
+      {unread.length > 0 && (
         <p className="notice">
-          En del av länken gick inte att läsa och har fått sitt vanliga värde: {notices.map(({ key, value }) => `${key}=${value}`).join(', ')}.
+          En del av länken gick inte att läsa och har fått sitt vanliga värde: {unread.map(({ key, value }) => `${key}=${value}`).join(', ')}.
         </p>
       )}
       {unknown.length > 0 && (

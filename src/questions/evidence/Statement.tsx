@@ -1,5 +1,7 @@
 import { CopyLink } from '../../components/CopyLink';
+import { useMessages } from '../../components/language';
 import { capital, date, relationNames, statedRules, statementKindNames } from '../../language/sv';
+import { superseded } from '../../language/sv/superseded';
 import type { Relation, StatementKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { EvidenceMark } from '../evidence-marks';
@@ -28,6 +30,7 @@ const planFields = [
 
 /** One statement as the document has it, with whose it is, where it stands and how it is coded. */
 export function Statement({ row, marks, rawLines, opened, names }: Props) {
+  const t = useMessages(superseded);
   const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area].includes(id));
   const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ entity, matched_text }) => (entity === 'stated' ? [] : (matched_text ?? [])));
   const words = wordsOf(asked).length > 0 ? wordsOf(asked) : wordsOf(marks);
@@ -38,6 +41,7 @@ export function Statement({ row, marks, rawLines, opened, names }: Props) {
         {row.generation > 0 && row.unit_id !== null && (
           <span className="predecessor-of">föregångare till {names.name('organisation', row.unit_id)}</span>
         )}
+        {row.superseded_by !== null && <span className="predecessor-of">{t('not-counted', { plan: row.superseded_by })}</span>}
         <span className="place">
           {row.document} ({date(row.published)}) · {statementKindNames[row.kind as StatementKind]}
           {placeWords(row) && ` · ${placeWords(row)}`}

@@ -1,4 +1,4 @@
-import { capital, documentKindNames } from '../../language/sv';
+import { capital, documentKindNames, missingFieldWords } from '../../language/sv';
 import type { DocumentKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { Names } from '../use-names';
@@ -13,6 +13,7 @@ export function openedWords(evidence: EvidenceRef, names: Names): string {
     evidence.organisation && names.name('organisation', evidence.organisation),
     evidence.sub_area && names.name('sub_area', evidence.sub_area),
     evidence.document_kind && documentKindNames[evidence.document_kind as DocumentKind],
+    evidence.missing && missingFieldWords[evidence.missing],
     evidence.statement && 'en utsaga',
   ];
   return capital(parts.filter(Boolean).join(' · '));
