@@ -25,12 +25,8 @@ interface Props {
 export function CompareChoice({ columns, all, opponent, hasVersions, language }: Props) {
   const [state, change] = useDashboardState();
   const t = useMessages(area);
-  const names = useNames();
-  const { rows } = useAnswer(likeness);
   const [first] = columns;
   const ids = columns.map(({ unit_id }) => unit_id);
-  const nameOf = (unit: string) => names.name('organisation', unit);
-  const suggestions = first && rows && suggestionsFor(first.unit_id, rows, (a, b) => language.compare(nameOf(a), nameOf(b)));
   const note = ({ isPlanLoaded, isPlanExpected }: Column) => t(isPlanLoaded ? 'note.loaded' : isPlanExpected ? 'note.not-loaded' : 'note.not-asked');
   const options = all
     .filter(({ unit_id }) => !ids.includes(unit_id))
@@ -80,14 +76,24 @@ export function CompareChoice({ columns, all, opponent, hasVersions, language }:
       >
         {t('differences-only')}
       </button>
-      {first !== undefined && suggestions && opponent === 'each-other' && (
-        <LikenessSuggestions
-          unit={first.name}
-          suggestions={suggestions}
-          nameOf={nameOf}
-          linkTo={(unit) => formatLink({ ...state, organisations: [first.unit_id, unit], evidence: null })}
-        />
-      )}
+      {first !== undefined && opponent === 'each-other' && <Suggested unit={first} language={language} />}
     </div>
+  );
+}
+
+/** Whom to compare the first chosen unit with. */
+function Suggested({ unit, language }: { unit: Column; language: Language }) {
+  const [state] = useDashboardState();
+  const names = useNames();
+  const { rows } = useAnswer(likeness);
+  const nameOf = (id: string) => names.name('organisation', id);
+  if (rows === null) return null;
+  return (
+    <LikenessSuggestions
+      unit={unit.name}
+      suggestions={suggestionsFor(unit.unit_id, rows, (a, b) => language.compare(nameOf(a), nameOf(b)))}
+      nameOf={nameOf}
+      linkTo={(other) => formatLink({ ...state, organisations: [unit.unit_id, other], evidence: null })}
+    />
   );
 }

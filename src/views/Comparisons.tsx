@@ -14,7 +14,7 @@ import { Overview } from '../questions/compare-rows/Overview';
 import { type Said, SideBySide, sectionId } from '../questions/compare-rows/SideBySide';
 import { TagTable } from '../questions/compare-rows/TagTable';
 import { WithoutSubArea } from '../questions/compare-rows/WithoutSubArea';
-import { gridClass, standingWords } from '../questions/compare-rows/words';
+import { gridClass, partId, standingWords } from '../questions/compare-rows/words';
 import { methodUnits } from '../questions/method-units';
 import { PlanVersions } from '../questions/plan-versions/View';
 import { countChanges, type VersionComparison } from '../questions/plan-versions/versions';
@@ -41,14 +41,26 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
   return (
     <>
       {columns.length > 1 && <p className="finding">{comparisonFinding(columns, compared, nameOf, language)}</p>}
-      <Heads columns={columns} />
-      {shown.length > 0 && <Overview columns={columns} compared={shown} layers={state.layers} nameOf={nameOf} onOpen={said.onOpen} onGoTo={goTo} />}
+      {shown.length > 0 && (
+        <Overview
+          columns={columns}
+          compared={shown}
+          layers={state.layers}
+          nameOf={nameOf}
+          onOpen={said.onOpen}
+          onGoTo={(subArea) => goTo(sectionId(subArea))}
+        />
+      )}
       {shown.length === 0 && <p>{t('no-differences')}</p>}
       <p className="note">{t('overview-note')}</p>
       <Hidden message="hidden.alike" names={hidden('alike')} />
       <Hidden message="hidden.incomparable" names={hidden('incomparable')} />
-      <SideBySide columns={columns} compared={shown} nameOf={nameOf} said={said} />
-      {!state.differencesOnly && <WithoutSubArea columns={columns} layers={state.layers} said={said} />}
+      <GoTo parts={columns.some(({ isPlanLoaded }) => isPlanLoaded) ? parts : parts.slice(0, 3)} />
+      <div>
+        <Heads columns={columns} />
+        <SideBySide columns={columns} compared={shown} nameOf={nameOf} said={said} />
+        {!state.differencesOnly && <WithoutSubArea columns={columns} layers={state.layers} said={said} />}
+      </div>
       <Tags columns={columns} said={said} />
       <MissingFields columns={columns} said={said} differencesOnly={state.differencesOnly} />
     </>
@@ -73,17 +85,19 @@ export function AgainstOthers({ unit, all, said, subAreas, nameOf }: Common & { 
     <>
       <p className="finding">{othersFinding(unit, compared, nameOf, language)}</p>
       <p className="note">{t('others.basis', { n: others.length, loaded, known: loaded + Number(unit.isPlanLoaded), expected })}</p>
-      <div className={`column-heads ${gridClass(2)}`}>
-        <div />
-        <div>
-          <strong>{unit.name}</strong> <span>{standingWords(unit, language)}</span>
-        </div>
-        <div>
-          <strong>{t('others')}</strong>
-        </div>
-      </div>
       <Hidden message="hidden.neither" names={compared.filter((one) => !shown.includes(one)).map(({ sub_area }) => nameOf(sub_area))} />
-      <Others unit={unit} compared={shown} nameOf={nameOf} said={said} />
+      <div>
+        <div className={`column-heads ${gridClass(2)}`}>
+          <div />
+          <div>
+            <strong>{unit.name}</strong> <span>{standingWords(unit, language)}</span>
+          </div>
+          <div>
+            <strong>{t('others')}</strong>
+          </div>
+        </div>
+        <Others unit={unit} compared={shown} nameOf={nameOf} said={said} />
+      </div>
       <div className="tag-tables">
         <OthersTags title={t('methods')} facet="method" credits={methods.rows ?? []} nameOf={(id) => names.name('method', id)} {...common} />
         <OthersTags
@@ -116,7 +130,7 @@ export function AgainstEarlier({ unit, versions, said, nameOf }: Common & { unit
 function Heads({ columns }: { columns: readonly Column[] }) {
   const language = useLanguage();
   return (
-    <div className={`column-heads ${gridClass(columns.length)}`}>
+    <div id={partId('words')} tabIndex={-1} className={`column-heads ${gridClass(columns.length)}`}>
       <div />
       {columns.map((column) => (
         <div key={column.unit_id}>
@@ -151,6 +165,24 @@ function Tags({ columns, said }: { columns: readonly Column[]; said: Said }) {
   );
 }
 
+const parts = ['words', 'methods', 'collaborators', 'missing'] as const;
+type Part = (typeof parts)[number];
+
+/** The parts of a long page, to go to. */
+function GoTo({ parts: offered }: { parts: readonly Part[] }) {
+  const t = useMessages(area);
+  return (
+    <p className="go-to">
+      {t('go-to')}
+      {offered.map((part) => (
+        <button key={part} type="button" className="plain" onClick={() => goTo(partId(part))}>
+          {t(`parts.${part}`)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
 /** What "only differences" leaves out, by name. */
 function Hidden({ message, names }: { message: 'hidden.alike' | 'hidden.incomparable' | 'hidden.neither'; names: readonly string[] }) {
   const t = useMessages(area);
@@ -159,8 +191,8 @@ function Hidden({ message, names }: { message: 'hidden.alike' | 'hidden.incompar
   return <p className="note">{t(message, { n: names.length, names: language.list(names) })}</p>;
 }
 
-function goTo(subArea: string) {
-  const heading = document.getElementById(sectionId(subArea));
+function goTo(id: string) {
+  const heading = document.getElementById(id);
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
 }

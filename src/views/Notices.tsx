@@ -1,5 +1,5 @@
 import { useFingerprint, useLink } from '../components/dashboard';
-import { useLanguage, useLanguageFailed, useMessages } from '../components/language';
+import { useLanguage, useLanguageFailed } from '../components/language';
 import { notices as words } from '../language/sv/notices';
 import { outsideDivision } from '../questions/outside-division';
 import { useAnswer } from '../questions/use-answer';
@@ -20,7 +20,8 @@ export function LinkNotices() {
   const { state, fingerprint, notices } = useLink();
   const here = useFingerprint();
   const names = useNames();
-  const t = useMessages(words);
+  const language = useLanguage();
+  const t = language.messages(words);
   const withoutLanguage = useLanguageFailed();
   const known = names.of('organisation').length > 0;
 
@@ -38,11 +39,14 @@ export function LinkNotices() {
         ...unknownOf('collaborator', state.evidence?.collaborator),
       ]
     : [];
+  const unread = notices.filter(({ repeated }) => repeated !== true);
+  const repeated = notices.filter(({ repeated }) => repeated === true).map(({ value }) => names.name('organisation', value));
   const otherData = fingerprint !== null && here !== null && fingerprint !== here;
   if (notices.length === 0 && unknown.length === 0 && !otherData && !withoutLanguage) return null;
   return (
     <div role="status">
-      {notices.length > 0 && <p className="notice">{t('unread-parts', { parts: notices.map(({ key, value }) => `${key}=${value}`).join(', ') })}</p>}
+      {repeated.length > 0 && <p className="notice">{t('repeated', { n: repeated.length, units: language.list(repeated) })}</p>}
+      {unread.length > 0 && <p className="notice">{t('unread-parts', { parts: unread.map(({ key, value }) => `${key}=${value}`).join(', ') })}</p>}
       {unknown.length > 0 && <p className="notice">{t('unknown-ids', { ids: unknown.join(', ') })}</p>}
       {otherData && <p className="notice">{t('other-data', { made_with: fingerprint, here })}</p>}
       {withoutLanguage && <p className="notice">{t('language-not-fetched')}</p>}

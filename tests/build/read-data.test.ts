@@ -35,9 +35,12 @@ describe('a folder of documents is refused', () => {
     expect(problem()).toMatchObject({ file: `${plan}/document.yaml`, what: expect.stringContaining('har inte ombetts om en plan') });
   });
 
-  test('when a unit has two plans', () => {
+  test('when a unit has two plans and nothing says which of them is current', () => {
     cpSync(join(root, plan), join(root, 'data/documents/plan-skarpnack-2023'), { recursive: true });
-    expect(problem()).toMatchObject({ what: 'Enheten skarpnack har redan en plan: plan-skarpnack-2019.' });
+    expect(problem()).toMatchObject({
+      file: 'data/documents/plan-skarpnack-2023/document.yaml',
+      what: expect.stringContaining('har en plan till med samma period_end och published: plan-skarpnack-2019'),
+    });
   });
 
   test('when a text is missing or not UTF-8', () => {

@@ -99,6 +99,14 @@ describe('a link', () => {
     ]);
   });
 
+  test('that names a unit twice counts it once and says so', () => {
+    expect(parseLink('#/jamfor?enheter=farsta,bromma,farsta,farsta')).toEqual({
+      state: { ...defaultState, view: 'compare', organisations: ['farsta', 'bromma'] },
+      fingerprint: null,
+      notices: [{ key: 'enheter', value: 'farsta', repeated: true }],
+    });
+  });
+
   test('is told of where the view does not exist', () => {
     expect(parseLink('#/jamfor2?lager=plan')).toMatchObject({ state: { view: 'coverage', layers: ['plan'] }, notices: [{ key: 'vy' }] });
   });

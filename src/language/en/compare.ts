@@ -39,7 +39,12 @@ export const compare: Translation<typeof swedish> = {
   'standing.in-programme': 'the 2017 programme',
 
   overview: 'Overview: sub-areas and units',
-  'overview-note': 'Marks open the evidence. The name of a sub-area goes to the words further down.',
+  'overview-note': 'Marks open the evidence, the name of a sub-area goes to the words. Silence in a report is no gap.',
+  'go-to': 'Go to',
+  'parts.words': 'the words',
+  'parts.methods': 'the methods',
+  'parts.collaborators': 'the collaborators',
+  'parts.missing': 'what the plans leave open',
   'sub-area': 'Sub-area',
   'who-has-it': 'Who has it',
   cell: '{unit}: {words}',
@@ -63,17 +68,20 @@ export const compare: Translation<typeof swedish> = {
   'verdict.each': '{n, plural, =2 {both named there} other {all # named there}}',
   'verdict.each-plan': '{n, plural, =2 {both loaded plans} other {all # loaded plans}}',
   'verdict.one': 'only {unit}',
+  'verdict.one-report': 'examples only from {unit}',
   'verdict.none': 'none',
-  'verdict.incomparable': '{unit}; cannot be compared',
+  'verdict.incomparable': 'cannot be compared',
 
-  'finding.plan': 'Rows in their plans, of {n, plural, one {the one sub-area shown} other {the # sub-areas}}: {parts}.',
+  'finding.plan':
+    '{n, plural, =2 {Both} other {All #}} have rows in their plan under {where} of {of, plural, one {# sub-area} other {# sub-areas}}, {others}.',
   'finding.report':
-    'Examples in the reports, of {n, plural, one {the one sub-area shown} other {the # sub-areas}}: {parts}; silence there is no gap.',
-  'finding.programme': 'Something in the 2017 programme, of {n, plural, one {the one sub-area shown} other {the # sub-areas}}: {parts}.',
-  'finding.all': '{n, plural, =2 {both} other {all #}} under {where}',
+    'The reports give examples from {n, plural, =2 {both} other {all #}} under {where} of {of, plural, one {# sub-area} other {# sub-areas}}, {others}; silence there is no gap.',
+  'finding.programme':
+    '{n, plural, =2 {Both} other {All #}} have something in the 2017 programme under {where} of {of, plural, one {# sub-area} other {# sub-areas}}, {others}.',
   'finding.some': 'some under {where}',
   'finding.one': 'only {unit} under {where}',
-  'finding.none': 'none under {where}',
+  'finding.none': 'no one under {where}',
+  'finding.no': 'none',
   'finding.named': '{n} ({names})',
   'finding.without-plan': '{units} {n, plural, one {is} other {are}} left out: the {n, plural, one {plan is} other {plans are}} not loaded.',
   'finding.plans-incomparable':
@@ -89,6 +97,8 @@ export const compare: Translation<typeof swedish> = {
   'no-differences': 'No sub-area tells the units apart.',
 
   words: 'In the documents’ own words',
+  goal: 'Goal',
+  'working-forms': 'Methods',
   row: 'row {n}',
   assignment: 'assignment {n}',
   'document.annual-report': 'Annual report {year}',
@@ -143,15 +153,17 @@ export const compare: Translation<typeof swedish> = {
   others: 'All others',
   'others.basis':
     'All others are the {n} other units of the division, one by one. Plans are compared with {loaded, plural, =0 {no other, since no other plan is loaded} one {the only other loaded plan} other {the # other loaded plans}}; {known} of {expected} plans are loaded in all. Reports and programme are compared with the units that they are about.',
-  'others.lacks': 'others have it, {unit} does not',
+  'others.lacks': 'others have it, {unit}’s plan does not',
+  'others.lacks-unsaid': 'others have it, nothing is said of {unit}',
   'others.alone': 'only {unit}',
   'others.base-plan': '{n} of {of, plural, one {# other loaded plan} other {# other loaded plans}}',
   'others.base-report': '{n} of {of} other units that the reports mention',
   'others.base-programme': '{n} of {of} other units in the programme',
-  'others.finding-plan': 'The plan for {unit} has no row under {where} of {of} sub-areas; under {covered} of those some other unit has evidence.',
+  'others.finding-plan':
+    'The plan for {unit} has no row under {where} of {of} sub-areas; {n, plural, one {{covered, plural, =0 {no other unit has evidence there} other {other units have evidence there}}} other {under {covered} of those other units have evidence}}.',
   'others.finding-covered': 'The plan for {unit} has rows under {of, plural, one {the sub-area shown} other {all # sub-areas}}.',
   'others.finding-without':
-    'The plan for {unit} is not loaded; under {where} of {of} sub-areas no chosen document says anything about {unit}, and under {covered} of those some other unit has evidence.',
+    'The plan for {unit} is not loaded; under {where} of {of} sub-areas no chosen document says anything about {unit}, and {n, plural, one {{covered, plural, =0 {no other unit has evidence there} other {other units have evidence there}}} other {under {covered} of those other units have evidence}}.',
   'others.tags-lacked': 'Others have, {unit} does not',
   'others.tags-alone': 'Only {unit}',
   'others.tags-shared': '{unit} and others have',

@@ -17,6 +17,7 @@ export const evidence: Translation<typeof swedish> = {
   'programme-note': 'what the unit prioritised then',
   uncredited: 'Claim about several or unnamed units: not counted',
   'predecessor-of': 'predecessor of {unit}',
+  superseded: 'from a plan replaced by “{plan}”: not counted',
   row: 'row {n}',
   assignment: 'assignment {n}',
   goal: 'Goals and benefits',

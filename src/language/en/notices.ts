@@ -12,6 +12,7 @@ export const notices: Translation<typeof swedish> = {
   'share-fetched': 'Share of the calculation engine fetched',
   'outside-division': 'Not part of the chosen division and therefore not shown: {units}.',
   'unit-with-statements': '{unit} ({n, plural, one {# statement} other {# statements}})',
+  repeated: 'The link names {units} more than once. {n, plural, one {The unit is} other {They are}} shown once.',
   'unread-parts': 'Part of the link could not be read and has been given its usual value: {parts}.',
   'unknown-ids': 'The link names something that is not in the data: {ids}. It is shown as if that had not been chosen.',
   'other-data':

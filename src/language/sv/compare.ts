@@ -39,7 +39,12 @@ export const compare = area('compare', {
   'standing.in-programme': 'programmet 2017',
 
   overview: 'Översikt: delområden och enheter',
-  'overview-note': 'Tecken öppnar beläggen. Delområdets namn går till orden längre ned.',
+  'overview-note': 'Tecken öppnar beläggen, delområdets namn går till orden. Tystnad i en rapport är ingen lucka.',
+  'go-to': 'Gå till',
+  'parts.words': 'orden',
+  'parts.methods': 'metoderna',
+  'parts.collaborators': 'samverkansparterna',
+  'parts.missing': 'det som planerna lämnar öppet',
   'sub-area': 'Delområde',
   'who-has-it': 'Vem har det',
   cell: '{unit}: {words}',
@@ -63,21 +68,24 @@ export const compare = area('compare', {
   'verdict.each': '{n, plural, =2 {båda som nämns där} other {alla # som nämns där}}',
   'verdict.each-plan': '{n, plural, =2 {båda inlästa planer} other {alla # inlästa planer}}',
   'verdict.one': 'bara {unit}',
+  'verdict.one-report': 'exempel bara hos {unit}',
   'verdict.none': 'ingen',
-  'verdict.incomparable': '{unit}; går inte att jämföra',
+  'verdict.incomparable': 'går inte att jämföra',
 
-  'finding.plan': 'Av {n, plural, one {det visade delområdet} other {de # delområdena}} har {parts} rader i sin plan.',
+  'finding.plan':
+    '{n, plural, =2 {Båda} other {Alla #}} har rader i sin plan under {where} av {of, plural, one {# delområde} other {# delområden}}, {others}.',
   'finding.report':
-    'Av {n, plural, one {det visade delområdet} other {de # delområdena}} har {parts} exempel i rapporterna; tystnad där är ingen lucka.',
-  'finding.programme': 'Av {n, plural, one {det visade delområdet} other {de # delområdena}} har {parts} något i programmet 2017.',
-  'finding.all': '{n, plural, =2 {båda} other {alla #}} under {where}',
+    'Rapporterna ger exempel hos {n, plural, =2 {båda} other {alla #}} under {where} av {of, plural, one {# delområde} other {# delområden}}, {others}; tystnad där är ingen lucka.',
+  'finding.programme':
+    '{n, plural, =2 {Båda} other {Alla #}} har något i programmet 2017 under {where} av {of, plural, one {# delområde} other {# delområden}}, {others}.',
   'finding.some': 'några under {where}',
   'finding.one': 'bara {unit} under {where}',
   'finding.none': 'ingen under {where}',
+  'finding.no': 'inget',
   'finding.named': '{n} ({names})',
-  'finding.without-plan': '{units} är inte med: {n, plural, one {planen} other {planerna}} är inte {n, plural, one {inläst} other {inlästa}}.',
+  'finding.without-plan': '{units} är inte med: {n, plural, one {planen är inte inläst} other {planerna är inte inlästa}}.',
   'finding.plans-incomparable':
-    'Planerna går inte att jämföra: {n, plural, one {planen för {units}} other {planerna för {units}}} är inte {n, plural, one {inläst} other {inlästa}}.',
+    'Planerna går inte att jämföra: {n, plural, one {planen för {units} är inte inläst} other {planerna för {units} är inte inlästa}}.',
   'finding.incomparable': 'Inget av de valda lagren handlar om minst två av enheterna: {units} går inte att jämföra där.',
   quoted: '”{name}”',
 
@@ -89,6 +97,8 @@ export const compare = area('compare', {
   'no-differences': 'Inget delområde skiljer enheterna åt.',
 
   words: 'Med dokumentens egna ord',
+  goal: 'Mål',
+  'working-forms': 'Metoder',
   row: 'rad {n}',
   assignment: 'uppdrag {n}',
   'document.annual-report': 'Årsrapport {year}',
@@ -143,15 +153,17 @@ export const compare = area('compare', {
   others: 'Alla andra',
   'others.basis':
     'Alla andra är de {n} övriga enheterna i indelningen, en och en. Planer jämförs med {loaded, plural, =0 {ingen annan, för ingen annan plan är inläst} one {den enda andra inlästa planen} other {de # andra inlästa planerna}}; {known} av {expected} planer är inlästa i allt. Rapporter och program jämförs med de enheter som de handlar om.',
-  'others.lacks': 'har andra, inte {unit}',
+  'others.lacks': 'har andra, inte planen för {unit}',
+  'others.lacks-unsaid': 'har andra, inget sagt om {unit}',
   'others.alone': 'bara {unit}',
   'others.base-plan': '{n} av {of, plural, one {# annan inläst plan} other {# andra inlästa planer}}',
   'others.base-report': '{n} av {of} andra enheter som rapporterna nämner',
   'others.base-programme': '{n} av {of} andra enheter i programmet',
-  'others.finding-plan': 'Planen för {unit} har ingen rad under {where} av {of} delområden; under {covered} av dem har någon annan enhet belägg.',
+  'others.finding-plan':
+    'Planen för {unit} har ingen rad under {where} av {of} delområden; {n, plural, one {{covered, plural, =0 {ingen annan enhet har belägg där} other {andra enheter har belägg där}}} other {under {covered} av dem har andra enheter belägg}}.',
   'others.finding-covered': 'Planen för {unit} har rader under {of, plural, one {det visade delområdet} other {alla # delområden}}.',
   'others.finding-without':
-    'Planen för {unit} är inte inläst; under {where} av {of} delområden säger inget valt dokument något om {unit}, och under {covered} av dem har någon annan enhet belägg.',
+    'Planen för {unit} är inte inläst; under {where} av {of} delområden säger inget valt dokument något om {unit}, och {n, plural, one {{covered, plural, =0 {ingen annan enhet har belägg där} other {andra enheter har belägg där}}} other {under {covered} av dem har andra enheter belägg}}.',
   'others.tags-lacked': 'Har andra, inte {unit}',
   'others.tags-alone': 'Bara {unit}',
   'others.tags-shared': 'Har både {unit} och andra',

@@ -17,6 +17,7 @@ export const evidence = area('evidence', {
   'programme-note': 'vad enheten prioriterade då',
   uncredited: 'Påstående om flera eller namnlösa enheter: räknas inte',
   'predecessor-of': 'föregångare till {unit}',
+  superseded: 'ur en plan som har ersatts av ”{plan}”: räknas inte',
   row: 'rad {n}',
   assignment: 'uppdrag {n}',
   goal: 'Mål och nytta',

@@ -12,6 +12,7 @@ export const notices = area('notices', {
   'share-fetched': 'Hämtat av beräkningsmotorn',
   'outside-division': 'Finns inte i den valda indelningen och visas därför inte: {units}.',
   'unit-with-statements': '{unit} ({n, plural, one {# utsaga} other {# utsagor}})',
+  repeated: 'Länken nämner {units} mer än en gång. {n, plural, one {Enheten} other {De}} visas en gång.',
   'unread-parts': 'En del av länken gick inte att läsa och har fått sitt vanliga värde: {parts}.',
   'unknown-ids': 'Länken nämner något som inte finns i underlaget: {ids}. Det visas som om det inte var valt.',
   'other-data':

@@ -3,6 +3,7 @@ import { compare as area } from '../../language/sv/compare';
 import { type PromiseField, promiseFields } from '../../model/kinds';
 import type { Column } from './columns';
 import type { Said } from './SideBySide';
+import { partId } from './words';
 
 interface Props {
   readonly columns: readonly Column[];
@@ -20,7 +21,9 @@ export function MissingFields({ columns, said, differencesOnly }: Props) {
   if (columns.every(({ isPlanLoaded }) => !isPlanLoaded) || fields.length === 0) return null;
   return (
     <section className="shared-tags" aria-label={t('missing-fields')}>
-      <h3>{t('missing-fields')}</h3>
+      <h3 id={partId('missing')} tabIndex={-1}>
+        {t('missing-fields')}
+      </h3>
       <table aria-label={t('missing-fields')}>
         <thead>
           <tr>

@@ -6,7 +6,7 @@ import { LayerMarks } from './CellMarks';
 import type { Column } from './columns';
 import { rowsOf } from './comparison';
 import { ColumnCell, type Said, sectionId, UnitWords } from './SideBySide';
-import { gridClass } from './words';
+import { gridClass, standingAgainstOthers } from './words';
 
 interface Props {
   readonly unit: Column;
@@ -22,7 +22,7 @@ export function Others({ unit, compared, nameOf, said }: Props) {
   return compared.map(({ sub_area, layers, standing }) => (
     <section key={sub_area} className="compared" aria-labelledby={sectionId(sub_area)}>
       <h3 id={sectionId(sub_area)} tabIndex={-1}>
-        {language.capital(nameOf(sub_area))} {standing !== 'neither' && <span>{t(`others.${standing}`, { unit: unit.name })}</span>}
+        {language.capital(nameOf(sub_area))} {standing !== 'neither' && <span>{standingAgainstOthers(unit, standing, language)}</span>}
       </h3>
       {layers
         .filter(({ layer, has, othersHaving }) => layer === 'plan' || has || othersHaving.length > 0)

@@ -6,6 +6,7 @@ import type { CreditRow } from '../recurrence';
 import type { Column } from './columns';
 import { type SharedTag, tagsOf } from './shared-tags';
 import { TagCell } from './TagTable';
+import { partId } from './words';
 
 interface Props {
   readonly title: string;
@@ -34,7 +35,9 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
   ] as const;
   return (
     <section className="shared-tags" aria-label={title}>
-      <h3>{title}</h3>
+      <h3 id={partId(facet === 'method' ? 'methods' : 'collaborators')} tabIndex={-1}>
+        {title}
+      </h3>
       <table aria-label={title}>
         <thead>
           <tr>

@@ -3,10 +3,11 @@ import { useRovingGrid } from '../../components/use-roving-grid';
 import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { reports } from '../coverage/rows';
 import { CellMarks } from './CellMarks';
 import type { Column } from './columns';
 import { cellsOf, type SubAreaComparison } from './comparison';
-import { cellWords, verdictWords } from './words';
+import { cellWords, standingWords, verdictWords } from './words';
 import './tables.css';
 
 interface Props {
@@ -29,14 +30,16 @@ export function Overview({ columns, compared, layers, nameOf, onOpen, onGoTo }: 
       <thead>
         <tr>
           <th scope="col">{t('sub-area')}</th>
-          {columns.map(({ unit_id, name }) => (
-            <th key={unit_id} scope="col">
-              {name}
+          {columns.map((column) => (
+            <th key={column.unit_id} scope="col">
+              <strong>{column.name}</strong> <span>{standingWords(column, language)}</span>
             </th>
           ))}
-          <th scope="col" className="verdict">
-            {t('who-has-it')}
-          </th>
+          {columns.length > 1 && (
+            <th scope="col" className="verdict">
+              {t('who-has-it')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -52,19 +55,17 @@ export function Overview({ columns, compared, layers, nameOf, onOpen, onGoTo }: 
                 <UnitCell column={column} sub_area={sub_area} subArea={nameOf(sub_area)} layers={layers} onOpen={onOpen} />
               </td>
             ))}
-            <td className="verdict">
-              {comparisons.map((one) => {
-                const words = verdictWords(one, language);
-                return (
-                  words !== null &&
-                  (one.layer === 'plan' || one.having.length > 0) && (
+            {columns.length > 1 && (
+              <td className="verdict">
+                {comparisons
+                  .filter(({ layer, verdict, having }) => verdict !== 'incomparable' && (layer === 'plan' || having.length > 0))
+                  .map((one) => (
                     <span key={one.layer}>
-                      <b>{t(`layer.${one.layer}`)}</b> {words}
+                      <b>{t(`layer.${one.layer}`)}</b> {verdictWords(one, language)}
                     </span>
-                  )
-                );
-              })}
-            </td>
+                  ))}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -90,11 +91,13 @@ function UnitCell({ column, sub_area, subArea, layers, onOpen }: UnitCellProps) 
     <button type="button" tabIndex={-1} title={label} onClick={() => onOpen({ unit: column.unit_id, sub_area })}>
       <span className="visually-hidden">{label}</span>
       <CellMarks cell={own} layers={layers} />
-      {predecessors.map((cell) => (
-        <span key={cell.organisation_id} className="predecessor" aria-hidden="true">
-          {cell.name} <CellMarks cell={cell} layers={layers.filter((layer) => layer !== 'plan')} />
-        </span>
-      ))}
+      {predecessors
+        .filter((cell) => reports(cell) + cell.prioritised > 0)
+        .map((cell) => (
+          <span key={cell.organisation_id} className="predecessor" aria-hidden="true">
+            {cell.name} <CellMarks cell={cell} layers={layers.filter((layer) => layer !== 'plan')} />
+          </span>
+        ))}
     </button>
   );
 }

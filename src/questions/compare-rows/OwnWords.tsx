@@ -4,6 +4,7 @@ import { promiseFields } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { StatementWords } from '../statement-words';
 import type { CompareRow } from '.';
+import './OwnWords.css';
 
 interface Props {
   readonly row: CompareRow;
@@ -19,18 +20,17 @@ export function OwnWords({ row, words, predecessor, onOpen }: Props) {
   const language = useLanguage();
   const kind = words.document_kind === 'action-plan' ? t(row.kind === 'activity' ? 'row' : 'assignment', { n: ordinal(row.statement_id) }) : null;
   const source = kind ?? t(`document.${words.document_kind as 'annual-report'}`, { year: words.period_end.slice(0, 4) });
-  const lead = words.title ?? words.goal;
   return (
     <article className="own-words">
       {row.kind === 'activity' ? (
         <>
-          {lead !== null && (
+          {words.title !== null && (
             <p className="lead" lang="sv">
-              {lead}
+              {words.title}
             </p>
           )}
-          {words.title !== null && words.goal !== null && <p lang="sv">{words.goal}</p>}
-          {words.text !== null && <p lang="sv">{words.text}</p>}
+          <Labelled label={t('goal')} text={words.goal} />
+          <Labelled label={t('working-forms')} text={words.text} />
           <dl>
             {promiseFields.map((field) => (
               <div key={field}>
@@ -52,6 +52,16 @@ export function OwnWords({ row, words, predecessor, onOpen }: Props) {
         {row.basis === 'inferred' && <span>{t('inferred')}</span>}
       </footer>
     </article>
+  );
+}
+
+function Labelled({ label, text }: { label: string; text: string | null }) {
+  return (
+    text !== null && (
+      <p>
+        <span className="label">{label}</span> <span lang="sv">{text}</span>
+      </p>
+    )
   );
 }
 

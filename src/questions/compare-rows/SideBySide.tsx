@@ -42,7 +42,7 @@ export function SideBySide({ columns, compared, nameOf, said }: Props) {
         .map((one) => (
           <div key={one.layer} className={gridClass(columns.length)}>
             <h4>
-              {t(`layer.${one.layer}`)} <span>{verdictWords(one, language)}</span>
+              {t(`layer.${one.layer}`)} {columns.length > 1 && <span>{verdictWords(one, language)}</span>}
             </h4>
             {columns.map((column) => (
               <ColumnCell key={column.unit_id} column={column}>

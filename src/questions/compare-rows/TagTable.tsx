@@ -7,6 +7,7 @@ import { LayerMarks } from './CellMarks';
 import type { Column } from './columns';
 import { groupTags, type SharedTag, type TagGroup } from './shared-tags';
 import './tables.css';
+import { partId } from './words';
 
 interface Props {
   readonly title: string;
@@ -29,7 +30,9 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
   const shown = differencesOnly ? groups.filter(({ who }) => who !== 'all') : groups;
   return (
     <section className="shared-tags" aria-label={title}>
-      <h3>{title}</h3>
+      <h3 id={partId(facet === 'method' ? 'methods' : 'collaborators')} tabIndex={-1}>
+        {title}
+      </h3>
       {groups.length === 0 && <p>{t('tags.none')}</p>}
       {groups.length > 0 && shown.length === 0 && <p>{t('tags.all-shared')}</p>}
       {shown.length > 0 && (

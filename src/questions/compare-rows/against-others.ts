@@ -12,7 +12,10 @@ export interface LayerAgainstOthers {
   readonly othersHaving: readonly Column[];
 }
 
-/** What sets the unit apart in a sub-area: it lacks what others have, it is alone with what it has, or neither. */
+/**
+ * What sets the unit apart in a sub-area. `lacks`: its loaded plan has no row there, or where no plan is loaded no document says anything of
+ * it, and some other unit has evidence. `alone`: it has evidence and no other unit has any. A report's silence alone is never a lack.
+ */
 export type Standing = 'lacks' | 'alone' | 'neither';
 
 export interface SubAreaAgainstOthers {
@@ -39,8 +42,9 @@ function seenFrom(unit: Column, { sub_area, layers: compared }: SubAreaCompariso
     othersSpeaking: speakers.filter((column) => column !== unit),
     othersHaving: having.filter((column) => column !== unit),
   }));
-  const speaks = (i: number) => compared[i]?.speakers.includes(unit) ?? false;
-  const lacks = layers.some(({ has, othersHaving }, i) => speaks(i) && !has && othersHaving.length > 0);
-  const isAlone = layers.some(({ has, othersHaving, othersSpeaking }) => has && othersSpeaking.length > 0 && othersHaving.length === 0);
-  return { sub_area, layers, standing: lacks ? 'lacks' : isAlone ? 'alone' : 'neither' };
+  const plan = layers.find(({ layer }) => layer === 'plan' && unit.isPlanLoaded);
+  const hasAny = layers.some(({ has }) => has);
+  const othersHave = layers.some(({ othersHaving }) => othersHaving.length > 0);
+  const isOpen = plan === undefined ? !hasAny : !plan.has;
+  return { sub_area, layers, standing: isOpen && othersHave ? 'lacks' : hasAny && !othersHave ? 'alone' : 'neither' };
 }

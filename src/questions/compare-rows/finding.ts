@@ -31,15 +31,14 @@ export function comparisonFinding(
   const said = (subAreas: readonly string[]) => counted(subAreas.map(nameOf), language);
   const everyone = under(({ verdict }) => verdict === 'all' || verdict === 'each');
   const several = under(({ verdict }) => verdict === 'some');
-  const parts = [
-    t('finding.all', { n: speakers.length, where: said(everyone) }),
+  const others = [
     ...(several.length > 0 ? [t('finding.some', { where: said(several) })] : []),
     ...speakers.map((column) =>
       t('finding.one', { unit: column.name, where: said(under((one) => one.verdict === 'one' && one.having[0] === column)) }),
     ),
     t('finding.none', { where: said(under(({ verdict }) => verdict === 'none')) }),
   ];
-  const sentence = t(`finding.${layer}`, { n: compared.length, parts: language.list(parts) });
+  const sentence = t(`finding.${layer}`, { n: speakers.length, where: said(everyone), of: compared.length, others: language.list(others) });
   return [sentence, whyNotPlans(columns, layer, compared, language)].filter(Boolean).join(' ');
 }
 
@@ -56,16 +55,12 @@ export function othersFinding(
   const t = language.messages(area);
   const ofPlan = unit.isPlanLoaded && (compared[0]?.layers.some(({ layer }) => layer === 'plan') ?? false);
   const without = compared.filter(({ layers }) => layers.every(({ layer, has }) => !has || (ofPlan && layer !== 'plan')));
-  const covered = without.filter(({ layers }) => layers.some(({ othersHaving }) => othersHaving.length > 0)).length;
-  const values = {
-    unit: unit.name,
-    of: compared.length,
-    where: counted(
-      without.map(({ sub_area }) => nameOf(sub_area)),
-      language,
-    ),
-    covered,
-  };
+  const covered = without.filter(({ standing }) => standing === 'lacks').length;
+  const where = counted(
+    without.map(({ sub_area }) => nameOf(sub_area)),
+    language,
+  );
+  const values = { unit: unit.name, n: without.length, of: compared.length, where, covered };
   if (!ofPlan) return t('others.finding-without', values);
   return t(without.length === 0 ? 'others.finding-covered' : 'others.finding-plan', values);
 }
@@ -73,7 +68,8 @@ export function othersFinding(
 /** How many sub-areas, with their names where they are few. */
 function counted(names: readonly string[], language: Language): string {
   const t = language.messages(area);
-  if (names.length === 0 || names.length > MOST_NAMED) return language.count(names.length);
+  if (names.length === 0) return t('finding.no');
+  if (names.length > MOST_NAMED) return language.count(names.length);
   return t('finding.named', { n: names.length, names: language.list(names.map((name) => t('quoted', { name }))) });
 }
 

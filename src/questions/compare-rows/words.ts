@@ -18,11 +18,11 @@ export function verdictWords({ layer, verdict, speakers, having }: LayerComparis
     case 'some':
       return units;
     case 'one':
-      return t('verdict.one', { unit: units });
+      return t(layer === 'report' ? 'verdict.one-report' : 'verdict.one', { unit: units });
     case 'none':
       return t('verdict.none');
     default:
-      return having.length === 0 ? null : t('verdict.incomparable', { unit: units });
+      return having.length === 0 ? null : t('verdict.incomparable');
   }
 }
 
@@ -53,6 +53,15 @@ export function standingWords(column: Column, language: Language): string {
   const state = t(column.isPlanExpected ? 'standing.not-loaded' : 'standing.not-asked');
   return layers.length === 0 ? t('standing.nothing', { state }) : t('standing.without-plan', { state, layers: language.list(layers) });
 }
+
+/** What sets a unit apart from all others, at the head of a sub-area. */
+export function standingAgainstOthers(unit: Column, standing: 'lacks' | 'alone', language: Language): string {
+  const t = language.messages(area);
+  return t(standing === 'lacks' && !unit.isPlanLoaded ? 'others.lacks-unsaid' : `others.${standing}`, { unit: unit.name });
+}
+
+/** The id of a part of the page, to go to. */
+export const partId = (part: 'words' | 'methods' | 'collaborators' | 'missing') => `compare-part-${part}`;
 
 /** The grid of that many columns. */
 export const gridClass = (columns: number) => `side-by-side of-${Math.min(columns, MOST_COLUMNS)}`;

@@ -47,6 +47,7 @@ export function Statement({ row, marks, rules, rawLines, opened, names }: Props)
         {row.generation > 0 && row.unit_id !== null && (
           <span className="predecessor-of">{t('predecessor-of', { unit: names.name('organisation', row.unit_id) })}</span>
         )}
+        {row.superseded_by !== null && <span className="predecessor-of">{t('superseded', { plan: row.superseded_by })}</span>}
         <span className="place">
           <span lang="sv">{row.document}</span> ({language.date(row.published)}) · {t(`statement-kind.${row.kind as StatementKind}`)}
           {placeParts(row, names, language).map(({ text, verbatim }) => (

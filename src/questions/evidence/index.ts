@@ -12,6 +12,8 @@ const shape = {
   document_id: 'text',
   document: 'text',
   published: 'text',
+  /** Title of the newer plan, where the statement is of one that it has replaced. */
+  superseded_by: 'text?',
   priority_area_id: 'text?',
   theme: 'text?',
   title: 'text?',

@@ -10,6 +10,7 @@ SELECT
   d.document_id,
   d.title AS document,
   d.published,
+  n.title AS superseded_by,
   s.priority_area_id,
   h.title AS theme,
   s.title,
@@ -22,5 +23,6 @@ FROM opened
 JOIN (SELECT * FROM selected UNION ALL BY NAME SELECT * FROM uncredited) s USING (statement_id)
 LEFT JOIN organisations o ON o.organisation_id = s.organisation_id
 JOIN documents d ON d.document_id = s.document_id
+LEFT JOIN documents n ON n.document_id = d.superseded_by
 LEFT JOIN themes h ON h.theme_id = s.theme_id
 ORDER BY CASE s.layer WHEN 'plan' THEN 1 WHEN 'report' THEN 2 ELSE 3 END, d.published DESC, s.organisation_id, s.ord

@@ -4,6 +4,7 @@ import type { EvidenceRef } from '../../state/dashboard-state';
 import type { StatementWords } from '../statement-words';
 import { type AlignedRow, comparedFields, type WordChange, wordChanges } from './align';
 import type { PlanVersion, VersionComparison } from './versions';
+import '../compare-rows/OwnWords.css';
 import './View.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { diffWords } from 'diff';
+import { diffWordsWithSpace } from 'diff';
 import { type PromiseField, promiseFields } from '../../model/kinds';
 import type { StatementWords } from '../statement-words';
 
@@ -69,7 +69,7 @@ export interface WordChange {
 
 /** What was taken out of a field and put into it, word by word. */
 export function wordChanges(earlier: string | null, current: string | null): WordChange[] {
-  return diffWords(earlier ?? '', current ?? '').map(({ value, added, removed }) => ({
+  return diffWordsWithSpace(earlier ?? '', current ?? '').map(({ value, added, removed }) => ({
     text: value,
     change: added ? 'added' : removed ? 'removed' : 'kept',
   }));
