@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bases, collaboratorKinds, documentKinds, languageIds, layers, methodKinds, organisationKinds } from '../../src/model/kinds';
-import { type DashboardState, defaultState, type EvidenceRef, searchWords, sortings, views } from '../../src/state/dashboard-state';
+import { bases, collaboratorKinds, documentKinds, languageIds, layers, methodKinds, organisationKinds, statementKinds } from '../../src/model/kinds';
+import { type DashboardState, defaultState, type EvidenceRef, lackable, searchWords, sortings, views } from '../../src/state/dashboard-state';
 import { formatLink, parseLink } from '../../src/state/link';
 import golden from '../golden/links.json';
 
@@ -11,7 +11,19 @@ const some = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
 
 const evidence: fc.Arbitrary<EvidenceRef> = fc
   .record(
-    { unit: id, organisation: id, sub_area: id, method: id, collaborator: id, document_kind: fc.constantFrom(...documentKinds), statement: id },
+    {
+      unit: id,
+      organisation: id,
+      sub_area: id,
+      method: id,
+      collaborator: id,
+      document_kind: fc.constantFrom(...documentKinds),
+      kind: fc.constantFrom(...statementKinds),
+      lacks: fc.constantFrom(...lackable),
+      names: id,
+      one_way: id,
+      statement: id,
+    },
     { requiredKeys: [] },
   )
   .filter((facets) => Object.keys(facets).length > 0);

@@ -70,6 +70,7 @@ function TieList({ ties, units, other }: ListProps) {
     const name = (incoming ? speaker?.name : far?.name) ?? other(tie);
     const notes = [
       tie.years,
+      !incoming && speaker !== undefined && speaker.generation > 0 && speaker.name,
       incoming && speaker !== undefined && speaker.generation > 0 && t('now-part-of', { unit: far?.name ?? '' }),
       !incoming && far?.parts.every(({ plan_id }) => plan_id === null) && t('plan-not-loaded'),
     ].filter((note) => note !== false && note !== undefined);
