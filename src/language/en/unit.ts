@@ -18,7 +18,7 @@ export const unit: Translation<typeof swedish> = {
   'not-in-division': '{name} does not exist in the chosen division.',
   'show-in-division': 'Show in the division of {division}',
   'finding.plan':
-    '{name}’s plan has rows under {covered} of {all} sub-areas.{gaps, plural, =0 {} one { One is a gap.} other { # are gaps.}}{near, plural, =0 {} one { A row under another heading may belong under one.} other { Rows under other headings may belong under #.}} {complete, plural, =0 {None} other {#}} of {rows, plural, one {# row} other {# rows}} give both role, time and follow-up.',
+    '{name}’s plan has rows under {covered} of {all} sub-areas.{gaps, plural, =0 {} one { One is a gap.} other { # are gaps.}}{near, plural, =0 {} one { A row under another heading may belong under one.} other { Rows under other headings may belong under #.}} {complete, plural, =0 {None} other {#}} of {rows, plural, one {# row} other {# rows}} give role, time and follow-up.',
   'finding.not-loaded':
     '{name}’s plan is not loaded, so this page says nothing of gaps or promises. {examples, plural, =0 {No example in the loaded reports is the unit’s.} one {One example in the loaded reports is the unit’s.} other {# examples in the loaded reports are the unit’s.}}',
   'finding.not-asked':
