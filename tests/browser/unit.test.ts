@@ -58,6 +58,7 @@ describe('before a meeting with Skarpnäck', () => {
     const gaps = section(page, 'Utan rad i planen, och närmaste goda exempel');
     expect(await gaps.locator('.why').allTextContents()).toEqual(['(exempel i effektrapport 2022, delområdet härlett med regel, samma slags enhet)']);
     await gaps.getByRole('button', { name: /^Hägersten-Älvsjö/ }).click();
+    await untilReady(page);
     await expect.poll(() => openedIds(page)).toEqual(['effekter-2022:hagersten-alvsjo-01']);
   });
 });

@@ -92,7 +92,7 @@ export const unit: Translation<typeof swedish> = {
   'ties-collective':
     '{name} names {what} as a group in {n, plural, one {# statement} other {# statements}}; that does not count as naming each of them.',
   'ties-base': 'In the loaded documents only.',
-  'ties-base-not-loaded': 'In the loaded documents only. {name}’s plan is not among them: that someone is not named back is no absence.',
+  'ties-base-not-loaded': 'In the loaded documents only. The plan is not loaded for {names}: that someone is not named back is no absence.',
   programme: 'The 2017 programme',
   'programme-none': 'The unit is not in the 2017 programme.',
   places: 'Priority places',

@@ -91,7 +91,7 @@ export const unit = area('unit', {
   'now-part-of': 'nu {unit}',
   'ties-collective': '{name} nämner {what} samlat i {n, plural, one {# utsaga} other {# utsagor}}; det räknas inte som att nämna var och en.',
   'ties-base': 'Gäller bara de inlästa dokumenten.',
-  'ties-base-not-loaded': 'Gäller bara de inlästa dokumenten. {name}s plan är inte bland dem: att någon inte nämns tillbaka är ingen frånvaro.',
+  'ties-base-not-loaded': 'Gäller bara de inlästa dokumenten. Planen är inte inläst för {names}: att någon inte nämns tillbaka är ingen frånvaro.',
   programme: 'Programmet 2017',
   'programme-none': 'Enheten är inte med i programmet 2017.',
   places: 'Prioriterade platser',
