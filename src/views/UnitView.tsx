@@ -9,7 +9,6 @@ import { Directory } from './unit/Directory';
 import { UnitPage } from './unit/UnitPage';
 import { type Unit, unitsOf, type Wanted, wantedUnit } from './unit/units';
 import './UnitView.css';
-import './UnitPrint.css';
 
 /** The page of the unit that is chosen, or the list of all where none is. */
 export default function UnitView() {

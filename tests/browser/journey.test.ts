@@ -190,7 +190,7 @@ describe('on any screen', () => {
     [390, 844],
   ])('of %i x %i pixels no view scrolls sideways as a whole', async (width, height) => {
     const { page, open } = await visit('', { viewport: { width, height } });
-    for (const link of ['#/tackning', '#/metoder', '#/samverkan']) {
+    for (const link of ['#/tackning', '#/metoder', '#/samverkan', '#/enhet', '#/enhet?enheter=skarpnack']) {
       await open(`${product.origin}/${link}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

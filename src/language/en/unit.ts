@@ -18,7 +18,7 @@ export const unit: Translation<typeof swedish> = {
   'not-in-division': '{name} does not exist in the chosen division.',
   'show-in-division': 'Show in the division of {division}',
   'finding.plan':
-    '{name}’s plan has rows under {covered} of {all} sub-areas.{gaps, plural, =0 {} one { One is a gap.} other { # are gaps.}}{near, plural, =0 {} one { A row under another heading may belong under one.} other { Rows under other headings may belong under #.}} {complete, plural, =0 {None} other {#}} of {rows, plural, one {# row} other {# rows}} give both role, time and follow-up.',
+    '{name}’s plan has rows under {covered} of {all} sub-areas.{gaps, plural, =0 {} one { One is a gap.} other { # are gaps.}}{near, plural, =0 {} one { A row under another heading may belong under one.} other { Rows under other headings may belong under #.}} {complete, plural, =0 {None} other {#}} of {rows, plural, one {# row} other {# rows}} give role, time and follow-up.',
   'finding.not-loaded':
     '{name}’s plan is not loaded, so this page says nothing of gaps or promises. {examples, plural, =0 {No example in the loaded reports is the unit’s.} one {One example in the loaded reports is the unit’s.} other {# examples in the loaded reports are the unit’s.}}',
   'finding.not-asked':
@@ -45,9 +45,9 @@ export const unit: Translation<typeof swedish> = {
   'cell.filtered': 'outside the selection',
   'cell.reported': '{n, plural, one {# example in a report} other {# examples in reports}}',
   'cell.prioritised': '{n, plural, one {# statement in the 2017 programme} other {# statements in the 2017 programme}}',
-  gaps: 'Gaps, and the nearest good example',
+  gaps: 'Without a row in the plan, and the nearest good example',
   'gaps-none': 'The plan has rows under every sub-area.',
-  'near-miss': 'Under another heading? The row “{words}” stands under “{heading}”. Is it about this too?',
+  'near-miss': 'Does the row under “{heading}” belong here too? “{words}”',
   'example-of': '{organisation}: “{words}”',
   'no-example': 'No other unit has anything under the sub-area in the loaded documents.',
   'why.plan': 'row in the plan',
@@ -55,8 +55,8 @@ export const unit: Translation<typeof swedish> = {
   'why.inferred': 'example in the {document}, sub-area inferred by a rule',
   'why.same-kind': 'same kind of unit',
   'why.other-kind': 'another kind of unit',
-  'why.complete': 'role, time and follow-up given',
-  'why.incomplete': 'role, time or follow-up missing',
+  'why.complete': 'role, time and follow-up filled in',
+  'why.incomplete': 'some field is empty',
   'nearest-means':
     'The nearest good example is another unit’s: a row in a plan comes before an example in a report, stated before inferred, the same kind of unit before another, and a row with role, time and follow-up before one without. Where all is equal, the reliability of the rule decides, then alphabetical order.',
   promises: 'Promises',
@@ -70,7 +70,7 @@ export const unit: Translation<typeof swedish> = {
   'field.responsible': 'Responsible',
   'field.timeline': 'Time',
   'field.follow_up': 'Follow-up',
-  goal: 'Goal:',
+  goal: 'Goal',
   missing: 'missing',
   assignments: '{n, plural, one {# assignment} other {# assignments}} without fields for role, time and follow-up',
   'show-assignments': 'Show the assignments',
@@ -92,7 +92,7 @@ export const unit: Translation<typeof swedish> = {
   'ties-collective':
     '{name} names {what} as a group in {n, plural, one {# statement} other {# statements}}; that does not count as naming each of them.',
   'ties-base': 'In the loaded documents only.',
-  'ties-base-not-loaded': 'In the loaded documents only. {name}’s plan is not among them: that someone is not named back is no absence.',
+  'ties-base-not-loaded': 'In the loaded documents only. The plan is not loaded for {names}: that someone is not named back is no absence.',
   programme: 'The 2017 programme',
   'programme-none': 'The unit is not in the 2017 programme.',
   places: 'Priority places',

@@ -7,7 +7,7 @@ export const likeness = area('likeness', {
   'similar.measure': 'båda har belägg för {n} av de {of} delområden och metoder som någon av dem har, i de lager där båda finns ({layers})',
   'similar.none': 'För lite underlag för att säga.',
   complementary: 'Kompletterar {unit} mest:',
-  'complementary.gaps': 'har belägg för {n} av {of, plural, one {# delområde} other {# delområden}} där {unit}s plan saknar rad',
+  'complementary.gaps': 'har belägg för {n} av {of, plural, one {# delområde} other {# delområden}} där planen för {unit} saknar rad',
   'complementary.silence':
     'har belägg för {n} av {of, plural, one {# delområde} other {# delområden}} där inget inläst dokument säger något om {unit}',
   'complementary.no-gap': 'Planen har ingen lucka som någon annan har belägg för.',

@@ -29,7 +29,7 @@ const planFields = ['goal', 'text', 'responsible', 'timeline', 'follow_up'] as c
 export function Statement({ row, marks, rules, rawLines, opened, names }: Props) {
   const language = useLanguage();
   const t = language.messages(messages);
-  const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area].includes(id));
+  const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area, opened.names, opened.one_way].includes(id));
   const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ entity, matched_text }) => (entity === 'stated' ? [] : (matched_text ?? [])));
   const words = wordsOf(asked).length > 0 ? wordsOf(asked) : wordsOf(marks);
   return (

@@ -7,7 +7,6 @@ import { isComplete, nearestExample } from '../../questions/unit-examples/neares
 import type { UnitRow } from '../../questions/unit-rows';
 import type { Names } from '../../questions/use-names';
 import { Opens } from './Opens';
-import { shorten } from './shorten';
 
 interface Props {
   /** Lines of the matrix whose plan is loaded. */
@@ -72,7 +71,7 @@ function NearMisses({ line, subArea, examples, rows, names }: NearMissProps) {
     return (
       <p key={statement_id} className={i === 0 ? undefined : 'on-screen'}>
         <Opens className="words" evidence={{ statement: statement_id }}>
-          {t('near-miss', { words: shorten(words, 70), heading: names.name('sub_area', heading) })}
+          {t('near-miss', { words: words, heading: names.name('sub_area', heading) })}
         </Opens>
         {i === 0 && misses.length > 1 && <span className="on-paper">{t('more-in-link', { n: misses.length - 1 })}</span>}
       </p>
@@ -82,10 +81,9 @@ function NearMisses({ line, subArea, examples, rows, names }: NearMissProps) {
 
 function Nearest({ example, kind }: { example: UnitExample | null; kind: string }) {
   const t = useMessages(area);
-  const { list } = useLanguage();
   if (example === null) return <span className="why">{t('no-example')}</span>;
   const document = t(`document.${example.document_kind as 'annual-report'}`, { year: example.year });
-  const words = t('example-of', { organisation: example.organisation, words: shorten(example.words, 150) });
+  const words = t('example-of', { organisation: example.organisation, words: example.words });
   const why = [
     t(`why.${example.source as 'plan'}`, { document: document.charAt(0).toLowerCase() + document.slice(1) }),
     t(example.organisation_kind === kind ? 'why.same-kind' : 'why.other-kind'),
@@ -96,7 +94,7 @@ function Nearest({ example, kind }: { example: UnitExample | null; kind: string 
       <Opens className="words" evidence={{ statement: example.statement_id }}>
         {words}
       </Opens>{' '}
-      <span className="why">({list(why)})</span>
+      <span className="why">({why.join(', ')})</span>
     </span>
   );
 }

@@ -4,20 +4,20 @@ import { isComplete } from '../../questions/unit-examples/nearest';
 import type { UnitRow } from '../../questions/unit-rows';
 import type { Names } from '../../questions/use-names';
 import { Opens } from './Opens';
-import { shorten } from './shorten';
 
 interface Props {
   readonly organisation_id: string;
   /** The plan's rows and assignments. */
   readonly rows: readonly UnitRow[];
   readonly names: Names;
+  /** How many rows there is room for on paper. */
+  readonly printed: number;
 }
 
-const PRINTED = 16;
 const fields = ['responsible', 'timeline', 'follow_up'] as const;
 
 /** What a plan promises: its rows under their priority areas, with role, time and follow-up, and a word where one is missing. */
-export function Promises({ organisation_id, rows, names }: Props) {
+export function Promises({ organisation_id, rows, names, printed }: Props) {
   const t = useMessages(area);
   const { capital } = useLanguage();
   const activities = rows.filter(({ kind }) => kind === 'activity');
@@ -33,6 +33,7 @@ export function Promises({ organisation_id, rows, names }: Props) {
           <tr>
             <th scope="col">{t('sub-area')}</th>
             <th scope="col">{t('what')}</th>
+            <th scope="col">{t('goal')}</th>
             {fields.map((field) => (
               <th key={field} scope="col">
                 {t(`field.${field}`)}
@@ -43,21 +44,26 @@ export function Promises({ organisation_id, rows, names }: Props) {
         {areas.map(({ id, name }) => (
           <tbody key={id}>
             <tr className="area">
-              <th scope="rowgroup" colSpan={5}>
+              <th scope="rowgroup" colSpan={6}>
                 {name}
               </th>
             </tr>
             {inOrder.map(
               (row, i) =>
                 row.priority_area_id === id && (
-                  <tr key={row.statement_id} className={i < PRINTED ? undefined : 'on-screen'}>
+                  <tr key={row.statement_id} className={i < printed ? undefined : 'on-screen'}>
                     <td className="place">{label(row.sub_area_id)}</td>
                     <td>
-                      <Promised row={row} />
+                      <Opens className="words" evidence={{ statement: row.statement_id }}>
+                        <span lang="sv">{row.title ?? row.text ?? row.goal}</span>
+                      </Opens>
+                    </td>
+                    <td className="goal" data-label={t('goal')} lang="sv">
+                      <span className="field">{row.goal}</span>
                     </td>
                     {fields.map((field) => (
                       <td key={field} data-label={t(`field.${field}`)} lang={row[field] === null ? undefined : 'sv'}>
-                        {row[field] === null ? <em>{t('missing')}</em> : shorten(row[field], 110)}
+                        {row[field] === null ? <em>{t('missing')}</em> : <span className="field">{row[field]}</span>}
                       </td>
                     ))}
                   </tr>
@@ -66,7 +72,7 @@ export function Promises({ organisation_id, rows, names }: Props) {
           </tbody>
         ))}
       </table>
-      {inOrder.length > PRINTED && <p className="on-paper">{t('more-in-link', { n: inOrder.length - PRINTED })}</p>}
+      {inOrder.length > printed && <p className="on-paper">{t('more-in-link', { n: inOrder.length - printed })}</p>}
       {assignments.length > 0 && <Assignments organisation_id={organisation_id} assignments={assignments} />}
     </>
   );
@@ -95,24 +101,6 @@ function Lacking({ organisation_id, rows }: { organisation_id: string; rows: rea
         })}
       .
     </p>
-  );
-}
-
-/** A row's title, or what it does where it has none, and its goal. */
-function Promised({ row }: { row: UnitRow }) {
-  const t = useMessages(area);
-  const words = shorten(row.title ?? row.text ?? row.goal ?? '', 190);
-  return (
-    <>
-      <Opens className="words" evidence={{ statement: row.statement_id }}>
-        <span lang="sv">{words}</span>
-      </Opens>
-      {row.goal !== null && (
-        <span className="goal">
-          {t('goal')} <span lang="sv">{shorten(row.goal, 110)}</span>
-        </span>
-      )}
-    </>
   );
 }
 

@@ -1,24 +1,22 @@
-import { useLanguage, useMessages } from '../../components/language';
+import { useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import type { ReportRow } from '../../questions/unit-reports';
 import type { UnitSource } from '../../questions/unit-sources';
 import { CutList } from './CutList';
 import { Opens } from './Opens';
-import { shorten } from './shorten';
 import { type Part, reportKinds, yearsOf } from './units';
 
 interface Props {
   readonly part: Part;
   readonly rows: readonly ReportRow[];
   readonly sources: readonly UnitSource[];
+  /** How many sentences of each report are shown before the rest is folded. */
+  readonly first: number;
 }
 
-const SHOWN = 3;
-
 /** What each report says of one organisation, sentence by sentence; each opens its evidence. */
-export function Reports({ part, rows, sources }: Props) {
+export function Reports({ part, rows, sources, first }: Props) {
   const t = useMessages(area);
-  const { count } = useLanguage();
   return (
     <>
       {part.generation > 0 && <p className="chip-label">{part.name}</p>}
@@ -36,15 +34,15 @@ export function Reports({ part, rows, sources }: Props) {
                   evidence={{ organisation: part.organisation_id, document_kind: kind }}
                   what={`${part.name}, ${document}: ${t('n-examples', { n: own.length })}`}
                 >
-                  {count(own.length)}
+                  {t('n-examples', { n: own.length })}
                 </Opens>
               )}
             </h4>
-            <CutList items={ofKind} first={SHOWN} className="quotes">
+            <CutList items={ofKind} first={first} className="quotes">
               {({ statement_id, words, speaker }) => (
                 <li key={statement_id}>
                   <Opens className="words" evidence={{ statement: statement_id }}>
-                    <q lang="sv">{shorten(words ?? '', 220)}</q>
+                    <q lang="sv">{words ?? ''}</q>
                   </Opens>
                   {speaker !== null && <span className="how"> {t('said-by', { speaker })}</span>}
                 </li>

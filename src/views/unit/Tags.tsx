@@ -10,12 +10,12 @@ interface Props {
   readonly unit: Unit;
   /** All tags of the unit and its predecessors. */
   readonly tags: readonly UnitTag[];
+  /** How many are shown before the rest is folded; half as many of a predecessor. */
+  readonly first: number;
 }
 
-const SHOWN = 10;
-
 /** The methods that a unit has, or the collaborators that it names: how, and in how many statements. Predecessors' stand under their own name. */
-export function Tags({ entity, unit, tags }: Props) {
+export function Tags({ entity, unit, tags, first }: Props) {
   const t = useMessages(area);
   const ofEntity = tags.filter((tag) => tag.entity === entity);
   if (ofEntity.length === 0) return <p>{t(entity === 'method' ? 'methods-none' : 'collaborators-none')}</p>;
@@ -25,7 +25,7 @@ export function Tags({ entity, unit, tags }: Props) {
       own.length > 0 && (
         <div key={part.organisation_id}>
           {part.generation > 0 && <p className="chip-label">{part.name}</p>}
-          <CutList items={own} first={part.generation > 0 ? SHOWN / 2 : SHOWN} className="counts">
+          <CutList items={own} first={part.generation > 0 ? Math.ceil(first / 2) : first} className="counts">
             {(tag) => <Tag key={tag.id} tag={tag} part={part} />}
           </CutList>
         </div>

@@ -20,13 +20,14 @@ const collectives = ['stadsdelsforvaltningar', 'fackforvaltningar'];
 /** Who names this unit, whom it names, and which of the ties are one-sided in what is loaded. */
 export function Ties({ unit, units, ties, tags }: Props) {
   const t = useMessages(area);
+  const { list } = useLanguage();
   const { name, unit_id } = unit;
   const incoming = ties.filter(({ named_unit_id, returned }) => named_unit_id === unit_id && returned === 0);
   const outgoing = ties.filter((tie) => tie.unit_id === unit_id && tie.returned === 0);
   const mutual = ties.filter(({ named_unit_id, returned }) => named_unit_id === unit_id && returned === 1);
   const naming = new Set(incoming.map((tie) => tie.unit_id)).size;
   const said = t('ties-in', { n: naming, name });
-  const isLoaded = unit.parts.some(({ plan_id }) => plan_id !== null);
+  const notLoaded = unit.parts.filter(({ asked, plan_id }) => asked && plan_id === null).map((part) => part.name);
   return (
     <>
       <p>{naming === 0 ? said : <Opens evidence={{ one_way: unit_id }}>{said}</Opens>}</p>
@@ -48,7 +49,7 @@ export function Ties({ unit, units, ties, tags }: Props) {
             </p>
           );
         })}
-      <p className="note">{isLoaded ? t('ties-base') : t('ties-base-not-loaded', { name })}</p>
+      <p className="note">{notLoaded.length === 0 ? t('ties-base') : t('ties-base-not-loaded', { names: list(notLoaded) })}</p>
     </>
   );
 }
@@ -70,6 +71,7 @@ function TieList({ ties, units, other }: ListProps) {
     const name = (incoming ? speaker?.name : far?.name) ?? other(tie);
     const notes = [
       tie.years,
+      !incoming && speaker !== undefined && speaker.generation > 0 && speaker.name,
       incoming && speaker !== undefined && speaker.generation > 0 && t('now-part-of', { unit: far?.name ?? '' }),
       !incoming && far?.parts.every(({ plan_id }) => plan_id === null) && t('plan-not-loaded'),
     ].filter((note) => note !== false && note !== undefined);

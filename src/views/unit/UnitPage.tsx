@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import { coverage } from '../../questions/coverage';
-import { matrixLines } from '../../questions/coverage/rows';
+import { type MatrixLine, matrixLines } from '../../questions/coverage/rows';
 import { unitExamples } from '../../questions/unit-examples';
 import { unitProgramme } from '../../questions/unit-programme';
 import { unitReports } from '../../questions/unit-reports';
@@ -23,6 +23,13 @@ import { Strip } from './Strip';
 import { Tags } from './Tags';
 import { Ties } from './Ties';
 import type { Unit } from './units';
+import './UnitPage.css';
+import './UnitPrint.css';
+
+/** Rows of a plan without gaps that fit on paper. */
+const ROWS_ON_PAPER = 15;
+/** How much of the lists is shown at once: less where a plan takes the room. */
+const shown = { besideAPlan: { tags: 7, sentences: 2 }, alone: { tags: 14, sentences: 5 } };
 
 interface Props {
   readonly unit: Unit;
@@ -49,12 +56,23 @@ export function UnitPage({ unit, units, sources }: Props) {
   const [line] = lines;
   if (line === undefined) return null;
   const own = ofUnit(rows.rows);
+  const withPlan = lines.filter(({ plan_id }) => plan_id !== null);
   const promising = unit.parts.filter(({ plan_id }) => plan_id !== null);
+  const first = promising.length > 0 ? shown.besideAPlan : shown.alone;
   const inProgramme = ofUnit(programme.rows);
   const inReports = ofUnit(reports.rows);
   const speaking = (all: readonly { readonly organisation_id: string }[]) =>
     unit.parts.filter(({ organisation_id }) => all.some((row) => row.organisation_id === organisation_id));
   const of = <Row extends { readonly organisation_id: string }>(all: readonly Row[], id: string) => all.filter((row) => row.organisation_id === id);
+
+  const said = (
+    <Section title={t('reports')}>
+      {inReports.length === 0 && <p>{t('reports-none')}</p>}
+      {speaking(inReports).map((part) => (
+        <Reports key={part.organisation_id} part={part} rows={of(inReports, part.organisation_id)} sources={sources} first={first.sentences} />
+      ))}
+    </Section>
+  );
 
   return (
     <article className="unit-page" aria-labelledby="unit-name">
@@ -67,7 +85,11 @@ export function UnitPage({ unit, units, sources }: Props) {
           parts={unit.parts}
           rows={sources}
           head={({ name, generation, valid_to }) =>
-            generation === 0 ? name : <span className="chip-label">{`${name} ${t('predecessor-until', { year: valid_to?.slice(0, 4) ?? '' })}`}</span>
+            generation === 0 ? (
+              name
+            ) : (
+              <span className="chip-label">{`${name}, ${t('predecessor-until', { year: valid_to?.slice(0, 4) ?? '' })}`}</span>
+            )
           }
         />
       </header>
@@ -77,30 +99,26 @@ export function UnitPage({ unit, units, sources }: Props) {
       </Section>
       {promising.length > 0 && (
         <Section title={t('gaps')} className="whole">
-          <Gaps lines={lines.filter(({ plan_id }) => plan_id !== null)} examples={examples.rows} rows={own} names={names} />
+          <Gaps lines={withPlan} examples={examples.rows} rows={own} names={names} />
         </Section>
       )}
       {promising.map(({ organisation_id }) => (
         <Section key={organisation_id} title={t('promises')} className="whole">
-          <Promises organisation_id={organisation_id} rows={of(own, organisation_id)} names={names} />
+          <Promises organisation_id={organisation_id} rows={of(own, organisation_id)} names={names} printed={rowsOnPaper(withPlan)} />
         </Section>
       ))}
       <div className="columns">
+        {promising.length === 0 && said}
         <Section title={t('methods')}>
-          <Tags entity="method" unit={unit} tags={ofUnit(tags.rows)} />
+          <Tags entity="method" unit={unit} tags={ofUnit(tags.rows)} first={first.tags} />
         </Section>
         <Section title={t('collaborators')}>
-          <Tags entity="collaborator" unit={unit} tags={ofUnit(tags.rows)} />
+          <Tags entity="collaborator" unit={unit} tags={ofUnit(tags.rows)} first={first.tags} />
         </Section>
         <Section title={t('ties')}>
           <Ties unit={unit} units={units} ties={ties.rows} tags={ofUnit(tags.rows)} />
         </Section>
-        <Section title={t('reports')}>
-          {inReports.length === 0 && <p>{t('reports-none')}</p>}
-          {speaking(inReports).map((part) => (
-            <Reports key={part.organisation_id} part={part} rows={of(inReports, part.organisation_id)} sources={sources} />
-          ))}
-        </Section>
+        {promising.length > 0 && said}
         <Section title={t('programme')}>
           {inProgramme.length === 0 && <p>{t('programme-none')}</p>}
           {speaking(inProgramme).map((part) => (
@@ -111,6 +129,12 @@ export function UnitPage({ unit, units, sources }: Props) {
       <Imprint unit={unit} />
     </article>
   );
+}
+
+/** A line of three gaps takes the room of two rows of the plan. */
+function rowsOnPaper(lines: readonly MatrixLine[]): number {
+  const open = lines.flatMap(({ cells }) => cells).filter(({ plan_state }) => plan_state === 'gap' || plan_state === 'elsewhere');
+  return ROWS_ON_PAPER - 2 * Math.ceil(open.length / 3);
 }
 
 function Section({ title, className, children }: { title: string; className?: string; children: ReactNode }) {
