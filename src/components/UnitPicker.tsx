@@ -27,14 +27,11 @@ export function UnitPicker({ label, placeholder, openLabel, noneFound, options, 
   const { isOpen, highlightedIndex, getInputProps, getToggleButtonProps, getMenuProps, getItemProps } = useCombobox<Option>({
     items: [...found],
     itemToString: (option) => option?.name ?? '',
-    inputValue: typed,
     selectedItem: null,
     defaultHighlightedIndex: 0,
     onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem === null) return;
-      setTyped('');
-      onChoose(selectedItem.id);
+      if (selectedItem !== null) onChoose(selectedItem.id);
     },
     stateReducer: (_, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useDashboardState } from '../components/dashboard';
 import { useMessages } from '../components/language';
 import { UnitPicker } from '../components/UnitPicker';
@@ -25,6 +27,7 @@ interface Props {
 export function CompareChoice({ columns, all, opponent, hasVersions, language }: Props) {
   const [state, change] = useDashboardState();
   const t = useMessages(area);
+  const choice = useRef<HTMLDivElement>(null);
   const [first] = columns;
   const ids = columns.map(({ unit_id }) => unit_id);
   const note = ({ isPlanLoaded, isPlanExpected }: Column) => t(isPlanLoaded ? 'note.loaded' : isPlanExpected ? 'note.not-loaded' : 'note.not-asked');
@@ -32,12 +35,17 @@ export function CompareChoice({ columns, all, opponent, hasVersions, language }:
     .filter(({ unit_id }) => !ids.includes(unit_id))
     .map((column) => ({ id: column.unit_id, name: column.name, note: note(column) }));
   const possible = opponents.filter((one) => one !== 'earlier' || hasVersions);
+  // The chip that had the focus goes away with its unit.
+  const remove = (unit: string) => {
+    flushSync(() => change({ organisations: ids.filter((id) => id !== unit) }));
+    choice.current?.querySelector('input')?.focus();
+  };
   return (
-    <div className="compare-choice">
+    <div className="compare-choice" ref={choice}>
       <ul className="chosen-units" aria-label={t('chosen-units')}>
         {columns.map(({ unit_id, name }) => (
           <li key={unit_id}>
-            <button type="button" className="chip active" onClick={() => change({ organisations: ids.filter((id) => id !== unit_id) })}>
+            <button type="button" className="chip active" onClick={() => remove(unit_id)}>
               {name} <span aria-hidden="true">×</span>
               <span className="visually-hidden">: {t('remove', { unit: name })}</span>
             </button>

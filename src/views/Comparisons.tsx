@@ -1,5 +1,6 @@
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
+import { ScrollRegion } from '../components/ScrollRegion';
 import { compare as area } from '../language/sv/compare';
 import { planVersions as versionsArea } from '../language/sv/plan-versions';
 import { collaboratorUnits } from '../questions/collaborator-units';
@@ -33,6 +34,11 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
   const [state] = useDashboardState();
   const t = useMessages(area);
   const language = useLanguage();
+  const labels = new Map(
+    useNames()
+      .of('sub_area')
+      .map(({ id, label }) => [id, label]),
+  );
   const compared = compareSubAreas(columns, said.rows, subAreas, state.layers);
   const isShown = columns.length === 1 || !state.differencesOnly ? () => true : ({ likeness }: { likeness: string }) => likeness === 'different';
   const shown = compared.filter(isShown);
@@ -42,14 +48,17 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
     <>
       {columns.length > 1 && <p className="finding">{comparisonFinding(columns, compared, nameOf, language)}</p>}
       {shown.length > 0 && (
-        <Overview
-          columns={columns}
-          compared={shown}
-          layers={state.layers}
-          nameOf={nameOf}
-          onOpen={said.onOpen}
-          onGoTo={(subArea) => goTo(sectionId(subArea))}
-        />
+        <ScrollRegion label={t('overview')}>
+          <Overview
+            columns={columns}
+            compared={shown}
+            layers={state.layers}
+            nameOf={nameOf}
+            labelOf={(id) => labels.get(id) ?? nameOf(id)}
+            onOpen={said.onOpen}
+            onGoTo={(subArea) => goTo(sectionId(subArea))}
+          />
+        </ScrollRegion>
       )}
       {shown.length === 0 && <p>{t('no-differences')}</p>}
       <p className="note">{t('overview-note')}</p>

@@ -40,21 +40,18 @@ describe('a strategist who prepares a meeting', () => {
     const field = page.getByRole('combobox', { name: 'Lägg till en enhet att jämföra' });
     await field.focus();
     await page.keyboard.type('kultur');
-    expect(await page.getByRole('option').allTextContents()).toEqual(['Kulturförvaltningen plan inläst']);
+    await expect.poll(() => page.getByRole('option').allTextContents()).toEqual(['Kulturförvaltningen plan inläst']);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('enheter=skarpnack,kulturforvaltningen');
     await untilReady(page);
     expect(await finding(page)).toContain('Båda har rader i sin plan under 5 av 12 delområden, bara Skarpnäck under 6');
     expect(await heads(page)).toEqual(['Skarpnäck', 'Kulturförvaltningen']);
 
-    await page
-      .getByRole('button', { name: 'Skarpnäck : Ta bort' })
-      .or(page.getByRole('button', { name: /Skarpnäck.*Ta bort Skarpnäck/ }))
-      .first()
-      .focus();
+    await page.getByRole('button', { name: /Ta bort Skarpnäck/ }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toMatch(/enheter=kulturforvaltningen$/);
     expect(await notices(page)).toContain('En enhet är vald: Kulturförvaltningen.');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     expect(complaints).toEqual([]);
     expect(requestsBeyond(product.origin)).toEqual([]);
   });
@@ -191,6 +188,9 @@ test('two versions of a plan, with a made-up newer one, show what changed in wor
 
 test('on a phone each unit’s words carry its name, and nothing scrolls sideways', async () => {
   const { page } = await visit(pair, { viewport: { width: 390, height: 844 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.goto(`${product.origin}/#/jamfor?enheter=skarpnack,kulturforvaltningen,farsta,hagersten-alvsjo`);
+  await expect.poll(() => heads(page)).toHaveLength(4);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await page.locator('.compared h5').first().isVisible()).toBe(true);
   await page.locator('.compared h5').nth(3).scrollIntoViewIfNeeded();

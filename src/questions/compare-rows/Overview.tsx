@@ -15,18 +15,20 @@ interface Props {
   readonly compared: readonly SubAreaComparison[];
   readonly layers: readonly Layer[];
   readonly nameOf: (subArea: string) => string;
+  /** The name with soft hyphens where a word may break. */
+  readonly labelOf: (subArea: string) => string;
   readonly onOpen: (evidence: EvidenceRef) => void;
   /** Goes to the sub-area's own words further down. */
   readonly onGoTo: (subArea: string) => void;
 }
 
 /** What each unit has under each sub-area, as marks, and who has it. A mark opens the statements, a name goes to their words. */
-export function Overview({ columns, compared, layers, nameOf, onOpen, onGoTo }: Props) {
+export function Overview({ columns, compared, layers, nameOf, labelOf, onOpen, onGoTo }: Props) {
   const t = useMessages(area);
   const language = useLanguage();
   const grid = useRovingGrid();
   return (
-    <table className="compare-overview" aria-label={t('overview')} {...grid}>
+    <table className={`compare-overview of-${columns.length}`} aria-label={t('overview')} {...grid}>
       <thead>
         <tr>
           <th scope="col">{t('sub-area')}</th>
@@ -47,7 +49,7 @@ export function Overview({ columns, compared, layers, nameOf, onOpen, onGoTo }: 
           <tr key={sub_area} className={likeness}>
             <th scope="row">
               <button type="button" tabIndex={-1} onClick={() => onGoTo(sub_area)}>
-                {language.capital(nameOf(sub_area))}
+                {language.capital(labelOf(sub_area))}
               </button>
             </th>
             {columns.map((column) => (
