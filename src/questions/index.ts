@@ -6,6 +6,7 @@ import { coverage } from './coverage';
 import { disagreements } from './disagreements';
 import { evidence } from './evidence';
 import { evidenceMarks } from './evidence-marks';
+import { glossary } from './glossary';
 import { knowledge } from './knowledge';
 import { methodUnits } from './method-units';
 import { methods } from './methods';
@@ -43,6 +44,7 @@ export const questions: readonly Question[] = [
   disagreements,
   vocabularyEntries,
   vocabularyTerms,
+  glossary,
   cityClaims,
   reconciliation,
   sourceContradictions,

@@ -4,6 +4,7 @@ import { coverage } from './coverage';
 import { evidence } from './evidence';
 import { filters } from './filters';
 import { frame } from './frame';
+import { glossary } from './glossary';
 import { kinds } from './kinds';
 import { knowledge } from './knowledge';
 import { notices } from './notices';
@@ -20,6 +21,7 @@ export const english: Translations = {
   evidence,
   filters,
   frame,
+  glossary,
   kinds,
   knowledge,
   notices,
