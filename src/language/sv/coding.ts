@@ -2,7 +2,10 @@ import { area } from '../messages';
 
 /** How the figures are made, and how good they are. */
 export const coding = area('coding', {
-  finding: 'Varje siffra här vilar på meningar som regler har märkt. Så görs det, så bra är det, och det här missar det.',
+  finding:
+    '{reached, plural, =0 {Inget} other {#}} av {all} slags märkning når sitt mål på den undanhållna delen av facit. Där är {correct} av {tagged} märkningar rätt, och {missed} missade.',
+  'finding.no-gold': 'Det finns inget facit att mäta kodningen mot.',
+  what: 'Varje siffra här vilar på meningar som regler har märkt. Så görs det, så bra är det, och det här missar det.',
   intro:
     'Facit är kodat genom att läsa dokumenten mening för mening efter en kodbok, utan att se vad reglerna gav. Läsarna är språkmodeller, inte stadens sakkunniga: pröva det gärna mot er egen läsning. Reglerna är rättade mot den öppna delen. Den undanhållna delen har inte använts när reglerna rättades, så den säger mest om hur bra de är på meningar de inte är gjorda för. Precision är hur mycket av det märkta som är rätt, fullständighet hur mycket av det som finns som är märkt.',
   'against-gold': 'Kodningen mot facit',
