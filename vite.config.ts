@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileMessages } from './src/build/compile-messages';
 import { pageHead } from './src/build/page-head';
 import { dataset } from './src/build/vite-dataset';
 
@@ -22,7 +23,7 @@ function shell(id: string, graph: ModuleGraph): string | null {
 export default defineConfig({
   // Works in any folder of any web server.
   base: './',
-  plugins: [dataset(), react(), pageHead()],
+  plugins: [dataset(), compileMessages(), react(), pageHead()],
   build: {
     target: 'es2022',
     // The content policy allows no data: fonts or styles.

@@ -25,6 +25,7 @@ const UnitView = lazy(() => import('./views/UnitView'));
 const ReconciliationView = lazy(() => import('./views/ReconciliationView'));
 const CodingView = lazy(() => import('./views/CodingView'));
 const OpenDataView = lazy(() => import('./views/OpenDataView'));
+const GlossaryView = lazy(() => import('./views/GlossaryView'));
 
 /** The frame round every view: title and navigation, what the product knows, the filters, and the opened evidence. */
 export function App() {
@@ -67,6 +68,7 @@ export function App() {
             {state.view === 'reconciliation' && <ReconciliationView />}
             {state.view === 'coding' && <CodingView />}
             {state.view === 'open-data' && <OpenDataView />}
+            {state.view === 'glossary' && <GlossaryView />}
             <ReadyMark />
           </Suspense>
         </Guarded>

@@ -170,6 +170,13 @@ function vocabularyTables(vocabulary: Vocabulary, documents: readonly SourceDocu
       organisation_id,
     })),
     vocabulary_terms: vocabularyTerms(vocabulary),
+    glossary: vocabulary.glossary.map(({ id, abbreviation = null, document_id, ...entry }, i) => ({
+      term_id: id,
+      abbreviation,
+      ...entry,
+      document_id: documents.some((document) => document.document_id === document_id) ? (document_id ?? null) : null,
+      ord: i + 1,
+    })),
   };
 }
 

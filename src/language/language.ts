@@ -44,15 +44,17 @@ export function createLanguage(id: LanguageId, translations: Translations | null
   const number = new Intl.NumberFormat(locale);
   const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const collator = new Intl.Collator(locale);
-  const parsed = new Map<string, IntlMessageFormat>();
+  const formats = new Map<string, IntlMessageFormat>();
 
   const formatOf = (message: string): IntlMessageFormat => {
-    const format = parsed.get(message) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-    parsed.set(message, format);
+    const format = formats.get(message) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    formats.set(message, format);
     return format;
   };
+  // A built page holds the messages with placeholders parsed, and not as text.
+  const isPlain = (message: string) => typeof message === 'string' && !message.includes('{');
   const say = (message: string, values: Values | undefined): string =>
-    message.includes('{') ? (formatOf(message).format<string>(values) as string) : message;
+    isPlain(message) ? message : (formatOf(message).format<string>(values) as string);
   const wordsOf = ({ area, messages }: Area): Readonly<Record<string, string>> => translations?.[area] ?? messages;
 
   return {

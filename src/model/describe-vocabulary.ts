@@ -1,8 +1,8 @@
 import type { Descriptions } from './description';
-import { collaboratorKinds, confidences, methodKinds, termRoles, vocabularyEntryKinds } from './kinds';
+import { collaboratorKinds, confidences, explanations, glossaryKinds, methodKinds, termRoles, vocabularyEntryKinds } from './kinds';
 
-/** What has been looked for. */
-export const vocabulary: Descriptions<'methods' | 'collaborators' | 'sub_area_rules' | 'vocabulary_terms'> = {
+/** What has been looked for, and what words mean. */
+export const vocabulary: Descriptions<'methods' | 'collaborators' | 'sub_area_rules' | 'vocabulary_terms' | 'glossary'> = {
   methods: {
     sv: 'Metodlistan: namngivna program, arbetsformer, instrument och överenskommelser.',
     en: 'The list of methods: named programmes, working forms, instruments and agreements.',
@@ -78,5 +78,34 @@ export const vocabulary: Descriptions<'methods' | 'collaborators' | 'sub_area_ru
       ord: { sv: 'Ordningen bland postens uttryck i samma roll, från 1.', en: 'Order among the terms of the entry in the same role, from 1.' },
     },
     primaryKey: ['entry_kind', 'entry_id', 'role', 'ord'],
+  },
+  glossary: {
+    sv: 'Ordlistan: ord som sidan använder, vad en ruta kan säga, och förkortningar.',
+    en: 'The glossary: words that the pages use, what a cell may say, and abbreviations.',
+    columns: {
+      term_id: { sv: 'Postens id.', en: 'Id of the entry.' },
+      kind: {
+        sv: 'Ord (concept), bevisläge (state) eller förkortning (abbreviation).',
+        en: 'A word (concept), an evidence state or an abbreviation.',
+        values: glossaryKinds,
+      },
+      abbreviation: { sv: 'Förkortningen som den skrivs; tomt för andra ord.', en: 'The abbreviation as it is written; empty for other words.' },
+      term_sv: { sv: 'Ordet, eller vad förkortningen står för, på svenska.', en: 'The word, or what the abbreviation stands for, in Swedish.' },
+      term_en: { sv: 'Detsamma på engelska.', en: 'The same in English.' },
+      definition_sv: { sv: 'Vad det är, på svenska.', en: 'What it is, in Swedish.' },
+      definition_en: { sv: 'Vad det är, på engelska.', en: 'What it is, in English.' },
+      explained_by: {
+        sv: 'Vem som säger det: ett dokument (document), sidans eget bruk (plankoll) eller allmän kunskap (common).',
+        en: 'Who says so: a document, the pages by their own use of the word (plankoll), or common knowledge.',
+        values: explanations,
+      },
+      document_id: {
+        sv: 'Dokumentet som förklarar det; tomt om inget gör det eller om det inte är inläst.',
+        en: 'The document that explains it; empty where none does or it is not loaded.',
+      },
+      ord: { sv: 'Ordningen i ordlistan, från 1.', en: 'Order in the glossary, from 1.' },
+    },
+    primaryKey: ['term_id'],
+    foreignKeys: { document_id: 'documents' },
   },
 };

@@ -102,3 +102,11 @@ export type TermRole = (typeof termRoles)[number];
 /** The languages of the interface; the documents are Swedish. */
 export const languageIds = ['sv', 'en'] as const;
 export type LanguageId = (typeof languageIds)[number];
+
+/** What the glossary explains: words that the pages use, what a cell may say, abbreviations. */
+export const glossaryKinds = ['concept', 'state', 'abbreviation'] as const;
+export type GlossaryKind = (typeof glossaryKinds)[number];
+
+/** Who says what a term means: a document itself, these pages by their use of it, or common knowledge. */
+export const explanations = ['document', 'plankoll', 'common'] as const;
+export type Explanation = (typeof explanations)[number];

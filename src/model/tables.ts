@@ -147,6 +147,19 @@ export const tables = {
     line: 'integer',
     ord: 'integer',
   },
+  /** The words of the pages, the evidence states and the abbreviations of the documents, explained. */
+  glossary: {
+    term_id: 'text',
+    kind: 'text',
+    abbreviation: 'text?',
+    term_sv: 'text',
+    term_en: 'text',
+    definition_sv: 'text',
+    definition_en: 'text',
+    explained_by: 'text',
+    document_id: 'text?',
+    ord: 'integer',
+  },
   /** Where the shipped text was restored by hand: the lines of the untouched source behind each field. */
   source_lines: { statement_id: 'text', field: 'text', line: 'integer', source_text: 'text', ord: 'integer' },
 } as const satisfies Record<string, Shape>;
@@ -170,5 +183,5 @@ export type Dataset = { [Name in TableName]: TableRow<Name>[] };
 
 export const tableNames = Object.keys(tables) as TableName[];
 
-/** Tables that say how the coding is made and how good it is. They change no figure in a picture, so a link made before them still shows the same. */
-export const aboutTheCoding: readonly TableName[] = ['vocabulary_terms', 'gold_comparisons', 'reader_agreements'];
+/** Tables that say how the coding is made, how good it is and what words mean. They change no figure in a picture, so a link made before them still shows the same. */
+export const aboutTheCoding: readonly TableName[] = ['vocabulary_terms', 'gold_comparisons', 'reader_agreements', 'glossary'];

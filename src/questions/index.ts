@@ -7,6 +7,7 @@ import { coverage } from './coverage';
 import { disagreements } from './disagreements';
 import { evidence } from './evidence';
 import { evidenceMarks } from './evidence-marks';
+import { glossary } from './glossary';
 import { knowledge } from './knowledge';
 import { layerSpeakers } from './layer-speakers';
 import { likeness } from './likeness';
@@ -60,6 +61,7 @@ export const questions: readonly Question[] = [
   planVersions,
   likeness,
   layerSpeakers,
+  glossary,
   cityClaims,
   reconciliation,
   sourceContradictions,

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language';
+import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
 import type { RowOf } from '../model/tables';
 
@@ -26,3 +28,27 @@ export const countColumns = {
 /** Who is credited with what, layer by layer: the answer of both `method-units` and `collaborator-units`. */
 export const creditShape = { id: 'text', organisation_id: 'text', unit_id: 'text', layer: 'text', statements: 'integer' } as const;
 export type CreditRow = RowOf<typeof creditShape>;
+
+/** More than this at the top are counted in the finding, not named. */
+const NAMED = 4;
+
+/**
+ * What recurs in one sentence: how many there are, how many of them in at least two units, and what most units have; all of those where
+ * several share the first place.
+ */
+export function recurrenceFinding(
+  rows: readonly Pick<RecurrenceRow, 'name' | 'units'>[],
+  facet: 'method' | 'collaborator',
+  language: Language,
+): string {
+  const units = Math.max(0, ...rows.map((row) => row.units));
+  if (units === 0) return '';
+  const t = language.messages(words);
+  const first = rows.filter((row) => row.units === units).map(({ name }) => name);
+  const values = { units, n: first.length, names: language.list(first) };
+  return t(`finding.${facet}`, {
+    n: rows.length,
+    recurring: rows.filter((row) => row.units >= 2).length,
+    most: t(first.length > NAMED ? 'most.counted' : 'most.named', values),
+  });
+}

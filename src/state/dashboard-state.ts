@@ -14,7 +14,7 @@ import {
   type StatementKind,
 } from '../model/kinds';
 
-export const views = ['coverage', 'methods', 'collaboration', 'compare', 'unit', 'reconciliation', 'coding', 'open-data'] as const;
+export const views = ['coverage', 'methods', 'collaboration', 'compare', 'unit', 'reconciliation', 'coding', 'open-data', 'glossary'] as const;
 export type ViewName = (typeof views)[number];
 /** The views that show what the filters leave; the others are about the whole dataset. */
 export const filteredViews: readonly ViewName[] = ['coverage', 'methods', 'collaboration', 'compare'];

@@ -40,6 +40,7 @@ const viewWords: Words<ViewName> = {
   reconciliation: 'avstamning',
   coding: 'kodning',
   'open-data': 'oppna-data',
+  glossary: 'ordlista',
 };
 const layerWords: Words<Layer> = { plan: 'plan', report: 'rapport', programme: 'program' };
 const basisWords: Words<Basis> = { stated: 'uttalad', inferred: 'harledd' };

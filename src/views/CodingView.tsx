@@ -10,7 +10,7 @@ import { type Disagreement, disagreements } from '../questions/disagreements';
 import { agreements } from '../questions/reader-agreements';
 import { taggingQuality } from '../questions/tagging-quality';
 import { QualityTable, SubAreaQuality } from '../questions/tagging-quality/View';
-import { reachWords } from '../questions/tagging-quality/words';
+import { codingFinding, reachWords } from '../questions/tagging-quality/words';
 import { useAnswer } from '../questions/use-answer';
 import { type Names, useNames } from '../questions/use-names';
 import { vocabularyEntries } from '../questions/vocabulary';
@@ -39,9 +39,11 @@ export default function CodingView() {
   return (
     <div className="coding-view">
       <h2>
-        {language.messages(frame)('view.coding')} <span>{t('finding')}</span>
+        {language.messages(frame)('view.coding')} <span>{codingFinding(rows, language)}</span>
       </h2>
-      <p>{t('intro')}</p>
+      <p>
+        {t('what')} {t('intro')}
+      </p>
       <ScrollRegion label={t('against-gold')}>
         <QualityTable rows={rows} />
       </ScrollRegion>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDashboard, useSessionStatus } from '../components/dashboard';
 import { Sentence, useLanguage } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
+import type { Language } from '../language/language';
 import { frame } from '../language/sv/frame';
 import { openData as words } from '../language/sv/open-data';
 import type { Manifest } from '../model/manifest';
@@ -24,7 +25,7 @@ export default function OpenDataView() {
   return (
     <div className="open-data-view">
       <h2>
-        {language.messages(frame)('view.open-data')} <span>{t('finding', { fingerprint, tables: tableNames.length })}</span>
+        {language.messages(frame)('view.open-data')} <span>{openDataFinding(manifest, language)}</span>
       </h2>
 
       <section className="scroll" aria-label={t('about-files')}>
@@ -68,6 +69,11 @@ export default function OpenDataView() {
       <p>{t('citing-note')}</p>
     </div>
   );
+}
+
+/** What there is to download, in one sentence. */
+export function openDataFinding({ fingerprint, rows }: Pick<Manifest, 'fingerprint' | 'rows'>, language: Language): string {
+  return language.messages(words)('finding', { fingerprint, statements: rows.statements, documents: rows.documents, tables: tableNames.length });
 }
 
 /** What the page was served with; null until it has come. */

@@ -2,15 +2,15 @@ import { useDashboardState } from '../components/dashboard';
 import { useLanguage } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { useWidth } from '../components/use-width';
-import type { Language } from '../language/language';
 import { recurrence as words } from '../language/sv/recurrence';
 import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
 import { bases } from '../questions/bases';
 import { CreditTable } from '../questions/CreditTable';
 import { coverage } from '../questions/coverage';
+import { unitKindOrder } from '../questions/coverage/rows';
 import type { Question } from '../questions/question';
 import { RecurrenceChart } from '../questions/RecurrenceChart';
-import type { creditShape, recurrenceShape } from '../questions/recurrence';
+import { type creditShape, recurrenceFinding, type recurrenceShape } from '../questions/recurrence';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import { type DashboardState, toggled } from '../state/dashboard-state';
@@ -48,7 +48,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
   const units = names
     .of('organisation')
     .filter(({ id }) => inDivision.has(id) && credited.has(id))
-    .sort((a, b) => (b.group_id ?? '').localeCompare(a.group_id ?? ''));
+    .sort((a, b) => unitKindOrder(a.group_id) - unitKindOrder(b.group_id));
   const found = rows ?? [];
   const finding = recurrenceFinding(found, facet, language);
 
@@ -92,12 +92,4 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
       )}
     </div>
   );
-}
-
-/** What recurs in one sentence: how many there are, how many of them in at least two units, and what most units have. */
-export function recurrenceFinding(rows: readonly { name: string; units: number }[], facet: 'method' | 'collaborator', language: Language): string {
-  const [top] = rows;
-  if (top === undefined) return '';
-  const recurring = rows.filter(({ units }) => units >= 2).length;
-  return language.messages(words)(`finding.${facet}`, { n: rows.length, recurring, top: top.name, units: top.units });
 }

@@ -9,6 +9,7 @@ export const vocabularyFiles = {
   collaborationCues: 'collaboration-cues.yaml',
   cityClaims: 'city-claims.yaml',
   sourceContradictions: 'source-contradictions.yaml',
+  glossary: 'glossary.yaml',
 } as const;
 
 export type VocabularyTexts = Record<keyof typeof vocabularyFiles, string>;

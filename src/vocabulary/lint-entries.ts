@@ -2,9 +2,9 @@ import type { LintReport } from './lint-report';
 import type { Vocabulary } from './vocabulary';
 
 /** Entries that say the same as another, as a copy does that was not written over, and examples that contradict each other. */
-export function lintEntries({ methods, collaborators, subAreaRules, relations }: Vocabulary, report: LintReport): void {
+export function lintEntries({ methods, collaborators, subAreaRules, relations, glossary }: Vocabulary, report: LintReport): void {
   const distinct = <Entry extends { readonly id: string }>(
-    file: 'methods' | 'collaborators' | 'subAreaRules',
+    file: 'methods' | 'collaborators' | 'subAreaRules' | 'glossary',
     entries: readonly Entry[],
     what: string,
     text: (entry: Entry) => string | undefined,
@@ -30,6 +30,8 @@ export function lintEntries({ methods, collaborators, subAreaRules, relations }:
   distinct('collaborators', collaborators, 'benämningen', ({ name }) => name);
   distinct('collaborators', collaborators, 'enheten', ({ organisation_id }) => organisation_id);
   distinct('subAreaRules', subAreaRules, 'förklaringen', ({ explanation_sv }) => explanation_sv);
+  distinct('glossary', glossary, 'förkortningen', ({ abbreviation }) => abbreviation);
+  distinct('glossary', glossary, 'ordet', ({ kind, term_sv }) => (kind === 'abbreviation' ? undefined : term_sv));
 
   const sentences = { methods, collaborators, subAreaRules } as const;
   for (const file of Object.keys(sentences) as (keyof typeof sentences)[])

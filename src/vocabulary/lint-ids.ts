@@ -4,7 +4,7 @@ import { didYouMean } from './near-miss';
 import type { Vocabulary } from './vocabulary';
 
 /** Ids that stand twice, and references to ids that do not exist. */
-export function lintIds({ frame, organisations, methods, collaborators, subAreaRules, relations }: Vocabulary, report: LintReport): void {
+export function lintIds({ frame, organisations, methods, collaborators, subAreaRules, relations, glossary }: Vocabulary, report: LintReport): void {
   const unique = (file: keyof VocabularyTexts, entries: readonly { readonly id: string }[]): Set<string> => {
     const seen = new Set<string>();
     for (const { id } of entries) {
@@ -24,6 +24,7 @@ export function lintIds({ frame, organisations, methods, collaborators, subAreaR
   unique('collaborators', collaborators);
   unique('subAreaRules', subAreaRules);
   unique('relations', relations.rules);
+  unique('glossary', glossary);
 
   for (const { id, successor_id } of organisations)
     if (successor_id !== undefined && !units.has(successor_id))

@@ -1,6 +1,7 @@
 import { cityClaimsSchema } from './city-claims-schema';
 import { type CollaborationCues, collaborationCuesSchema } from './collaboration-cues-schema';
 import { type VocabularyTexts, vocabularyFiles } from './files';
+import { type GlossaryEntry, glossarySchema } from './glossary-schema';
 import { lintVocabulary } from './lint';
 import { lintClaims, type PlacedClaim, type PlacedContradiction, placed } from './lint-claims';
 import { readYaml } from './read-yaml';
@@ -30,6 +31,7 @@ export interface Vocabulary {
   readonly collaborationCues: CollaborationCues;
   readonly cityClaims: readonly PlacedClaim[];
   readonly sourceContradictions: readonly PlacedContradiction[];
+  readonly glossary: readonly GlossaryEntry[];
 }
 
 /**
@@ -53,6 +55,7 @@ export function readVocabulary(texts: VocabularyTexts): Vocabulary {
       readYaml(path('sourceContradictions'), texts.sourceContradictions, sourceContradictionsSchema),
       texts,
     ),
+    glossary: readYaml(path('glossary'), texts.glossary, glossarySchema),
   };
   lintVocabulary(vocabulary, texts);
   lintClaims(vocabulary);

@@ -2,7 +2,10 @@ import type { Translation } from '../messages';
 import type { coding as swedish } from '../sv/coding';
 
 export const coding: Translation<typeof swedish> = {
-  finding: 'Every figure here rests on sentences that rules have tagged. This is how it is done, how good it is, and what it misses.',
+  finding:
+    '{reached, plural, =0 {None} other {#}} of {all} kinds of tags {reached, plural, one {reaches} other {reach}} the aim on the held-out part of the gold standard. There {correct} of {tagged} tags are right, and {missed} {missed, plural, one {was} other {were}} missed.',
+  'finding.no-gold': 'There is no gold standard to measure the coding against.',
+  what: 'Every figure here rests on sentences that rules have tagged. This is how it is done, how good it is, and what it misses.',
   intro:
     'The gold standard was coded by reading the documents sentence by sentence with a code book, without seeing what the rules gave. The readers are language models, not the city’s experts: do test it against your own reading. The rules have been corrected against the open part of the gold standard. Nobody who wrote rules has read the gold of the held-out part, but they have read the documents: in a plan that nobody has read, more will be missed. Precision is how much of what is tagged is right; recall is how much of what is there has been tagged.',
   'against-gold': 'The coding against the gold standard',

@@ -5,6 +5,7 @@ import { coverage } from './coverage';
 import { evidence } from './evidence';
 import { filters } from './filters';
 import { frame } from './frame';
+import { glossary } from './glossary';
 import { kinds } from './kinds';
 import { knowledge } from './knowledge';
 import { likeness } from './likeness';
@@ -26,6 +27,7 @@ export const english: Translations = {
   evidence,
   filters,
   frame,
+  glossary,
   kinds,
   knowledge,
   likeness,

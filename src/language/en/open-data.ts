@@ -3,7 +3,7 @@ import type { openData as swedish } from '../sv/open-data';
 
 export const openData: Translation<typeof swedish> = {
   finding:
-    'The whole dataset {fingerprint}: {tables, plural, one {# table} other {# tables}} as CSV and Arrow, and the text of the documents. No filter applies to the files.',
+    'The whole dataset {fingerprint}: {statements, plural, one {# statement} other {# statements}} from {documents, plural, one {# document} other {# documents}}, in {tables, plural, one {# table} other {# tables}} as CSV and Arrow. No filter applies to the files.',
   'about-files': 'Files about the dataset',
   about: 'About the dataset',
   file: 'File',

@@ -6,10 +6,10 @@ export const recurrence: Translation<typeof swedish> = {
   'question.collaboration': 'Which collaborators are named by most units?',
   'method-kinds': 'Kind of method',
   'collaborator-kinds': 'Kind of collaborator',
-  'finding.method':
-    '{n, plural, one {# method} other {# methods}}, {recurring} of which in at least two units; most often {top} ({units, plural, one {# unit} other {# units}}).',
-  'finding.collaborator':
-    '{n, plural, one {# collaborator} other {# collaborators}}, {recurring} of which in at least two units; most often {top} ({units, plural, one {# unit} other {# units}}).',
+  'finding.method': '{n, plural, one {# method} other {# methods}}, {recurring} of which in at least two units; {most}.',
+  'finding.collaborator': '{n, plural, one {# collaborator} other {# collaborators}}, {recurring} of which in at least two units; {most}.',
+  'most.named': 'most often {names} ({units, plural, one {# unit} other {# units}}{n, plural, one {} other { each}})',
+  'most.counted': '{n} of them have the most units, {units} each',
   nothing: 'Nothing in your selection. Remove a filter to see more.',
   'chart-note': 'Number of units in each kind of document. The layers are never added up: each column has a base of its own.',
   'chart-note-of-top':

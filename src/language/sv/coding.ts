@@ -2,7 +2,10 @@ import { area } from '../messages';
 
 /** How the figures are made, and how good they are. */
 export const coding = area('coding', {
-  finding: 'Varje siffra här vilar på meningar som regler har märkt. Så görs det, så bra är det, och det här missar det.',
+  finding:
+    '{reached, plural, =0 {Inget} other {#}} av {all} slags märkning når sitt mål på den undanhållna delen av facit. Där är {correct} av {tagged} märkningar rätt, och {missed} missade.',
+  'finding.no-gold': 'Det finns inget facit att mäta kodningen mot.',
+  what: 'Varje siffra här vilar på meningar som regler har märkt. Så görs det, så bra är det, och det här missar det.',
   intro:
     'Facit är kodat genom att läsa dokumenten mening för mening efter en kodbok, utan att se vad reglerna gav. Läsarna är språkmodeller, inte stadens sakkunniga: pröva det gärna mot er egen läsning. Reglerna är rättade mot den öppna delen av facit. Facit för den undanhållna delen har ingen läst som skrev regler, men dokumenten har de läst: i en plan som ingen har läst missas mer. Precision är hur mycket av det märkta som är rätt, fullständighet hur mycket av det som finns som är märkt.',
   'against-gold': 'Kodningen mot facit',

@@ -3,7 +3,7 @@ import { area } from '../messages';
 /** What can be downloaded. */
 export const openData = area('open-data', {
   finding:
-    'Hela underlaget {fingerprint}: {tables, plural, one {# tabell} other {# tabeller}} som CSV och Arrow, och dokumentens text. Inga filter gäller filerna.',
+    'Hela underlaget {fingerprint}: {statements, plural, one {# utsaga} other {# utsagor}} ur {documents} dokument, i {tables, plural, one {# tabell} other {# tabeller}} som CSV och Arrow. Inga filter gäller filerna.',
   'about-files': 'Filer om underlaget',
   about: 'Om underlaget',
   file: 'Fil',

@@ -6,10 +6,10 @@ export const recurrence = area('recurrence', {
   'question.collaboration': 'Vilka samverkansparter nämns av flest?',
   'method-kinds': 'Slag av metod',
   'collaborator-kinds': 'Slag av samverkanspart',
-  'finding.method':
-    '{n, plural, one {# metod} other {# metoder}}, varav {recurring} hos minst två enheter; oftast {top} ({units, plural, one {# enhet} other {# enheter}}).',
-  'finding.collaborator':
-    '{n, plural, one {# part} other {# parter}}, varav {recurring} hos minst två enheter; oftast {top} ({units, plural, one {# enhet} other {# enheter}}).',
+  'finding.method': '{n, plural, one {# metod} other {# metoder}}, varav {recurring} hos minst två enheter; {most}.',
+  'finding.collaborator': '{n, plural, one {# part} other {# parter}}, varav {recurring} hos minst två enheter; {most}.',
+  'most.named': 'oftast {names} ({units, plural, one {# enhet} other {# enheter}}{n, plural, one {} other { var}})',
+  'most.counted': '{n} av dem har flest enheter, {units} var',
   nothing: 'Inget i urvalet. Ta bort ett filter för att se mer.',
   'chart-note': 'Antal enheter i varje slags dokument. Lagren läggs aldrig ihop: varje kolumn har sin egen bas.',
   'chart-note-of-top': 'Antal enheter i varje slags dokument, de {n} som flest har. Lagren läggs aldrig ihop: varje kolumn har sin egen bas.',

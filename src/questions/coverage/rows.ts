@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { CellState } from '../../model/kinds';
+import { type CellState, organisationKinds } from '../../model/kinds';
 import type { Sorting } from '../../state/dashboard-state';
 import type { CoverageRow } from '.';
 
@@ -44,10 +44,13 @@ function toLine(cells: CoverageRow[]): MatrixLine {
 }
 
 function compareLines(a: MatrixLine, b: MatrixLine, sorting: Sorting, language: Language): number {
-  const byName = b.kind.localeCompare(a.kind) || language.compare(a.name, b.name);
+  const byName = unitKindOrder(a.kind) - unitKindOrder(b.kind) || language.compare(a.name, b.name);
   if (sorting === 'name') return byName;
   return Number(b.plan_id !== null) - Number(a.plan_id !== null) || b.covered - a.covered || reportedSubAreas(b) - reportedSubAreas(a) || byName;
 }
+
+/** Districts before departments. */
+export const unitKindOrder = (kind: string | null): number => (organisationKinds as readonly (string | null)[]).indexOf(kind);
 
 const reportedSubAreas = (line: MatrixLine) => line.cells.filter((cell) => reports(cell) > 0).length;
 

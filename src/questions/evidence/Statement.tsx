@@ -4,13 +4,16 @@ import { evidence as messages } from '../../language/sv/evidence';
 import type { StatementKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { EvidenceMark } from '../evidence-marks';
+import type { GlossaryRow } from '../glossary';
 import type { SourceLineRow } from '../source-lines';
 import type { SubAreaRuleRow } from '../sub-area-rules';
 import type { Names } from '../use-names';
 import type { EvidenceRow } from '.';
 import { Coding } from './Coding';
-import { markWords, placeParts } from './describe';
+import { placeParts } from './describe';
+import { Marked } from './Marked';
 import { NearMiss } from './NearMiss';
+import type { QuotedField } from './quoted-fields';
 import { RawLines } from './RawLines';
 import { UnitLink } from './UnitLink';
 
@@ -19,6 +22,9 @@ interface Props {
   readonly marks: readonly EvidenceMark[];
   readonly rules: readonly SubAreaRuleRow[];
   readonly rawLines: readonly SourceLineRow[];
+  readonly glossary: readonly GlossaryRow[];
+  /** The abbreviations in a field that one can get to by keyboard. */
+  readonly stopsIn: (field: QuotedField) => ReadonlySet<string>;
   readonly opened: EvidenceRef;
   readonly names: Names;
 }
@@ -26,12 +32,13 @@ interface Props {
 const planFields = ['goal', 'text', 'responsible', 'timeline', 'follow_up'] as const;
 
 /** One statement as the document has it, with whose it is, where it stands and how it is coded. */
-export function Statement({ row, marks, rules, rawLines, opened, names }: Props) {
+export function Statement({ row, marks, rules, rawLines, glossary, stopsIn, opened, names }: Props) {
   const language = useLanguage();
   const t = language.messages(messages);
   const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area, opened.names, opened.one_way].includes(id));
   const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ entity, matched_text }) => (entity === 'stated' ? [] : (matched_text ?? [])));
   const words = wordsOf(asked).length > 0 ? wordsOf(asked) : wordsOf(marks);
+  const quote = (field: QuotedField) => <Marked text={row[field] ?? ''} words={words} glossary={glossary} stops={stopsIn(field)} />;
   return (
     <article className="statement">
       <header>
@@ -60,24 +67,22 @@ export function Statement({ row, marks, rules, rawLines, opened, names }: Props)
       {opened.sub_area !== undefined && row.kind === 'activity' && <NearMiss marks={marks} sub_area={opened.sub_area} names={names} />}
       {row.layer === 'plan' && row.kind === 'activity' ? (
         <>
-          {row.title && <Quote className="title" text={row.title} words={words} />}
+          {row.title && (
+            <blockquote lang="sv" className="title">
+              {quote('title')}
+            </blockquote>
+          )}
           <dl>
             {planFields.map((field) => (
               <div key={field}>
                 <dt>{t(field)}</dt>
-                {row[field] === null ? (
-                  <dd className="missing">{t('empty-field')}</dd>
-                ) : (
-                  <dd lang="sv">
-                    <Marked text={row[field]} words={words} />
-                  </dd>
-                )}
+                {row[field] === null ? <dd className="missing">{t('empty-field')}</dd> : <dd lang="sv">{quote(field)}</dd>}
               </div>
             ))}
           </dl>
         </>
       ) : (
-        <Quote text={row.text ?? ''} words={words} />
+        <blockquote lang="sv">{quote('text')}</blockquote>
       )}
       <RawLines lines={rawLines} />
       <footer>
@@ -91,17 +96,4 @@ export function Statement({ row, marks, rules, rawLines, opened, names }: Props)
       </footer>
     </article>
   );
-}
-
-function Quote({ text, words, className }: { text: string; words: readonly string[]; className?: string }) {
-  return (
-    <blockquote lang="sv" className={className}>
-      <Marked text={text} words={words} />
-    </blockquote>
-  );
-}
-
-function Marked({ text, words }: { text: string; words: readonly string[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed text have no other identity
-  return markWords(text, words).map((part, i) => (part.marked ? <mark key={i}>{part.text}</mark> : part.text));
 }

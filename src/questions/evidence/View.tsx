@@ -11,12 +11,14 @@ import { coverage } from '../coverage';
 import { matrixLines } from '../coverage/rows';
 import { cellReason } from '../coverage/words';
 import { evidenceMarks } from '../evidence-marks';
+import { glossary } from '../glossary';
 import { sourceLines } from '../source-lines';
 import { subAreaRules } from '../sub-area-rules';
 import { useAnswer } from '../use-answer';
 import { type Names, useNames } from '../use-names';
 import { evidence as question } from '.';
 import { openedWords } from './describe';
+import { abbreviationStops } from './quoted-fields';
 import { Statement } from './Statement';
 import { marksOf, sectionsOf } from './sections';
 import { UnitLink } from './UnitLink';
@@ -33,6 +35,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   const marks = useAnswer(evidenceMarks);
   const raw = useAnswer(sourceLines);
   const rules = useAnswer(subAreaRules);
+  const explained = useAnswer(glossary).rows ?? [];
   const language = useLanguage();
   const t = language.messages(words);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -64,6 +67,11 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
     return () => document.removeEventListener('keydown', closeOnEscape);
   }, [history, state]);
 
+  const sections = rows === null || marks.rows === null ? [] : sectionsOf(rows, marks.rows, evidence, language);
+  const stops = abbreviationStops(
+    sections.flatMap((section) => section.rows),
+    explained,
+  );
   const title = openedWords(evidence, names, language);
   const unit = evidence.unit ?? evidence.organisation;
   return (
@@ -94,7 +102,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
               : t('sum', { statements: rows.length, documents: new Set(rows.map(({ document_id }) => document_id)).size })}{' '}
             <CopyLink label={t('copy-link')} />
           </p>
-          {sectionsOf(rows, marks.rows, evidence, language).map(({ title: heading, note, rows: ofSection }) => (
+          {sections.map(({ title: heading, note, rows: ofSection }) => (
             <section key={heading}>
               <h3>
                 {heading}
@@ -106,6 +114,8 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
                   row={row}
                   marks={marksOf(row, marks.rows ?? [])}
                   rules={rules.rows ?? []}
+                  glossary={explained}
+                  stopsIn={(field) => stops(row.statement_id, field)}
                   rawLines={(raw.rows ?? []).filter(({ statement_id }) => statement_id === row.statement_id)}
                   opened={evidence}
                   names={names}
