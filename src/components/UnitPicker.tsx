@@ -59,5 +59,5 @@ export function UnitPicker({ label, placeholder, openLabel, noneFound, options, 
 
 /** Letters without case and accents, so that "hagersten" finds "Hägersten". */
 function folded(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('sv');
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

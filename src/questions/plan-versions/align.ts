@@ -57,7 +57,7 @@ function wordsOf({ title, goal, text }: StatementWords): Set<string> {
   return new Set(
     [title, goal, text]
       .join(' ')
-      .toLocaleLowerCase('sv')
+      .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
 }

@@ -31,8 +31,7 @@ export function nearestExample(lacking: Lacking, candidates: readonly UnitExampl
       Number(b.organisation_kind === kind) - Number(a.organisation_kind === kind) ||
       Number(isComplete(b)) - Number(isComplete(a)) ||
       confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
-      compare(a.organisation, b.organisation) ||
-      a.statement_id.localeCompare(b.statement_id, 'en', { numeric: true }),
+      compare(a.organisation, b.organisation),
   );
   return ranked[0] ?? null;
 }

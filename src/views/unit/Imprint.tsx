@@ -41,7 +41,7 @@ export function Legend() {
 /** What a printed page must carry: the day, the dataset, the sources and the link that shows the same. */
 export function Imprint({ unit }: { unit: Unit }) {
   const t = useMessages(area);
-  const { date, list } = useLanguage();
+  const { day, list } = useLanguage();
   const [state] = useDashboardState();
   const fingerprint = useFingerprint();
   const titles = [...new Set(unit.parts.flatMap(({ sources }) => sources.map(({ title }) => title ?? '')))];
@@ -49,7 +49,7 @@ export function Imprint({ unit }: { unit: Unit }) {
   return (
     <footer className="imprint on-paper">
       <p>
-        {t('printed-on', { date: date(new Date().toLocaleDateString('sv')), fingerprint: fingerprint ?? '–' })}{' '}
+        {t('printed-on', { date: day(new Date()), fingerprint: fingerprint ?? '–' })}{' '}
         {titles.length === 0 ? t('no-sources') : t('sources', { titles: list(titles) })}
       </p>
       <p>{t('link', { link })}</p>

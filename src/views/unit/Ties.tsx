@@ -19,7 +19,8 @@ const collectives = ['stadsdelsforvaltningar', 'fackforvaltningar'];
 
 /** Who names this unit, whom it names, and which of the ties are one-sided in what is loaded. */
 export function Ties({ unit, units, ties, tags }: Props) {
-  const t = useMessages(area);
+  const language = useLanguage();
+  const t = language.messages(area);
   const { list } = useLanguage();
   const { name, unit_id } = unit;
   const incoming = ties.filter(({ named_unit_id, returned }) => named_unit_id === unit_id && returned === 0);
@@ -40,7 +41,7 @@ export function Ties({ unit, units, ties, tags }: Props) {
         .filter(({ entity, id }) => entity === 'collaborator' && collectives.includes(id))
         .map((tag) => {
           const part = unit.parts.find(({ organisation_id }) => organisation_id === tag.organisation_id) as Part;
-          const words = t('ties-collective', { name: part.name, what: tag.name.toLocaleLowerCase('sv'), n: tag.statements });
+          const words = t('ties-collective', { name: part.name, what: language.lower(tag.name), n: tag.statements });
           return (
             <p key={`${tag.organisation_id} ${tag.id}`}>
               <Opens className="words" evidence={{ organisation: tag.organisation_id, collaborator: tag.id }}>

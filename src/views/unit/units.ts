@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../model/kinds';
+import { type DocumentKind, type OrganisationKind, organisationKinds } from '../../model/kinds';
 import type { UnitSource } from '../../questions/unit-sources';
 
 /** An organisation as it was named then: the unit itself, or a predecessor. */
@@ -24,6 +24,8 @@ export interface Unit {
   readonly parts: readonly [Part, ...Part[]];
 }
 
+const kindOrder = ({ kind }: Unit) => organisationKinds.indexOf(kind as OrganisationKind);
+
 /** Districts before departments, each alphabetically. */
 export function unitsOf(rows: readonly UnitSource[], compare: (a: string, b: string) => number): Unit[] {
   const units = [...new Set(rows.map(({ unit_id }) => unit_id))].flatMap((unit_id) => {
@@ -34,7 +36,7 @@ export function unitsOf(rows: readonly UnitSource[], compare: (a: string, b: str
     const kind = ofUnit.find(({ generation }) => generation === 0)?.kind;
     return itself === undefined || kind === undefined ? [] : [{ unit_id, name: itself.name, kind, parts: [itself, ...predecessors] as const }];
   });
-  return units.sort((a, b) => b.kind.localeCompare(a.kind) || compare(a.name, b.name));
+  return units.sort((a, b) => kindOrder(a) - kindOrder(b) || compare(a.name, b.name));
 }
 
 function partOf(rows: readonly UnitSource[]): Part {
