@@ -30,7 +30,7 @@ export const creditShape = { id: 'text', organisation_id: 'text', unit_id: 'text
 export type CreditRow = RowOf<typeof creditShape>;
 
 /** More than this at the top are counted in the finding, not named. */
-const NAMED = 4;
+export const MOST_NAMED = 4;
 
 /**
  * What recurs in one sentence: how many there are, how many of them in at least two units, and what most units have; all of those where
@@ -49,6 +49,6 @@ export function recurrenceFinding(
   return t(`finding.${facet}`, {
     n: rows.length,
     recurring: rows.filter((row) => row.units >= 2).length,
-    most: t(first.length > NAMED ? 'most.counted' : 'most.named', values),
+    most: t(first.length > MOST_NAMED ? 'most.counted' : 'most.named', values),
   });
 }

@@ -13,7 +13,7 @@ import { names } from '../../src/questions/names';
 import { reconciliation } from '../../src/questions/reconciliation';
 import { reconcile } from '../../src/questions/reconciliation/verdict';
 import { reasonWords, reconciliationFinding } from '../../src/questions/reconciliation/words';
-import { recurrenceFinding } from '../../src/questions/recurrence';
+import { MOST_NAMED, recurrenceFinding } from '../../src/questions/recurrence';
 import { taggingQuality } from '../../src/questions/tagging-quality';
 import { codingFinding, tallyOf } from '../../src/questions/tagging-quality/words';
 import { namesIn } from '../../src/questions/use-names';
@@ -51,7 +51,9 @@ describe('The finding over', () => {
       for (const language of both) {
         const said = recurrenceFinding(rows, facet, language);
         expect(said.match(/\d+/g)?.map(Number)).toEqual(expect.arrayContaining([rows.length, recurring, units]));
-        for (const { name } of rows.filter((row) => row.units === units)) expect(said).toContain(name);
+        const first = rows.filter((row) => row.units === units);
+        if (first.length > MOST_NAMED) expect(said).toContain(`${first.length} `);
+        else for (const { name } of first) expect(said).toContain(name);
       }
     }
   });
