@@ -18,6 +18,13 @@ const data = new URL(version === undefined ? '.' : `assets/${version}/`, documen
 const session = createSession(data);
 const offer = keepOffline(version, engineSettled());
 const history = createLinkHistory(window);
+// The engine is heavy and seldom needed at once: it starts when something has been painted, or when a choice needs it.
+new PerformanceObserver((paints, observer) => {
+  if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
+  observer.disconnect();
+  session.start();
+}).observe({ type: 'paint', buffered: true });
+
 // Every answer comes from this machine, also when the network is gone.
 const answers = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
 
@@ -37,12 +44,6 @@ delete document.documentElement.dataset.link;
 session.subscribe(() => {
   if (session.status().phase === 'ready') answers.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
 });
-// The engine is heavy and seldom needed at once: it starts when something has been painted, or when a choice needs it.
-new PerformanceObserver((paints, observer) => {
-  if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
-  observer.disconnect();
-  session.start();
-}).observe({ type: 'paint', buffered: true });
 
 /** The answers behind the picture that the page came with; null where the build made none. */
 async function fetchFirstAnswers(): Promise<DehydratedState | null> {

@@ -22,6 +22,15 @@ export async function buildIfChanged(): Promise<boolean> {
 }
 
 /**
+ * As `buildIfChanged`, with every file compressed as it is when deployed.
+ * @throws BuildFailed
+ */
+export async function buildAsDeployed(): Promise<void> {
+  if (isBuilt()) await compress('best');
+  else await buildApp('best');
+}
+
+/**
  * Builds dataset and app into dist/.
  * @throws BuildFailed
  */
@@ -40,14 +49,18 @@ export async function buildApp(effort: Compression['effort']): Promise<Compresse
     console.error(error instanceof Error ? error.message : error);
     throw new BuildFailed();
   }
-  const files = await compressFolder(dist, {
+  const files = await compress(effort);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(stamp, builtFrom);
+  return files;
+}
+
+function compress(effort: Compression['effort']): Promise<CompressedFile[]> {
+  return compressFolder(dist, {
     effort,
     cache: join(cache, 'brotli'),
     onLong: (file) => console.log(`Komprimerar ${file} för nätet: ett par minuter, men bara första gången.`),
   });
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(stamp, builtFrom);
-  return files;
 }
 
 /** Whether dist/ was built from exactly what is in the project now. */

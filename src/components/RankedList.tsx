@@ -12,6 +12,8 @@ interface Props {
   readonly title: string;
   readonly note: string;
   readonly items: readonly Item[];
+  /** The items are still those of the choice before. */
+  readonly pending: boolean;
   readonly chosen: readonly string[];
   readonly empty: string;
   readonly onChoose: (id: string) => void;
@@ -19,11 +21,11 @@ interface Props {
 }
 
 /** What recurs most, in a short list: the name chooses, the number opens the sentences behind it. */
-export function RankedList({ title, note, items, chosen, empty, onChoose, onOpen }: Props) {
+export function RankedList({ title, note, items, pending, chosen, empty, onChoose, onOpen }: Props) {
   const t = useMessages(words);
   const most = Math.max(...items.map(({ n }) => n), 1);
   return (
-    <section className="ranked">
+    <section className={pending ? 'ranked pending' : 'ranked'}>
       <h2>{title}</h2>
       <p className="note">{note}</p>
       {items.length === 0 && <p>{empty}</p>}

@@ -66,6 +66,7 @@ export function CoverageView() {
           title={t('top-methods')}
           note={t('top-note')}
           items={most(recurring.rows ?? [], state.methods)}
+          pending={recurring.pending}
           chosen={state.methods}
           empty={t('no-method')}
           onChoose={toggle('methods')}
@@ -75,6 +76,7 @@ export function CoverageView() {
           title={t('top-collaborators')}
           note={t('top-note')}
           items={most(named.rows ?? [], state.collaborators)}
+          pending={named.pending}
           chosen={state.collaborators}
           empty={t('no-collaborator')}
           onChoose={toggle('collaborators')}

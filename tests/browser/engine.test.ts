@@ -102,7 +102,9 @@ describe('an engine that is lost while the page is open', () => {
     await chooseUnit(page, 'Bromma');
     await expect.poll(() => page.locator('html').getAttribute('data-ready')).toBe('false');
     expect(await ranked(page)).toEqual(before);
+    expect(await page.locator('.ranked.pending').count()).toBe(2);
     await expect.poll(() => page.locator('html').getAttribute('data-ready'), { timeout: 40_000 }).toBe('true');
+    expect(await page.locator('.pending').count()).toBe(0);
     expect(await ranked(page)).not.toEqual(before);
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await act(page, 'workers.length')).toBe(2);

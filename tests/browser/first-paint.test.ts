@@ -57,10 +57,13 @@ describe('the matrix is there at once', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await open(`${product.origin}/`);
-    const root = (visited: Page) => visited.locator('#root').innerHTML();
-    expect(await root(page)).toBe(await root(plain.page));
+    // Element by element. The one tab stop of the matrix is set by the script that moves it.
+    const root = async (visited: Page) => (await visited.locator('#root').innerHTML()).replaceAll(/ tabindex="-?\d"/g, '').split(/(?=<)/);
+    const rendered = await root(plain.page);
+    expect(rendered.length).toBeGreaterThan(1000);
+    expect(await root(page)).toEqual(rendered);
     await page.locator('html[data-engine="ready"]').waitFor({ state: 'attached' });
-    expect(await root(page)).toBe(await root(plain.page));
+    expect(await root(page)).toEqual(rendered);
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
     expect(complaints).toEqual([]);
     await Promise.all([plain.close(), close()]);
@@ -75,7 +78,7 @@ describe('the matrix is there at once', () => {
     await page.route(/\.js$/, (route) => held.then(() => route.continue()));
     await page.goto(`${product.origin}/`, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    await page.getByRole('rowheader', { name: 'Socialförvaltningen' }).waitFor();
+    await page.locator('table.matrix').getByRole('rowheader', { name: 'Socialförvaltningen' }).waitFor();
     expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(4);
     release();
     await untilReady(page);

@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Manifest } from '../../model/manifest';
-import { buildApp } from '../build-app';
+import { buildAsDeployed } from '../build-app';
 import { launchBrowser } from '../launch-browser';
 import { cache, dist, root } from '../paths';
 import { type FilterTimes, filterToPaint } from './filter-to-paint';
@@ -33,7 +33,7 @@ if (![rounds, ...sizes].every((n) => Number.isInteger(n) && n > 0)) {
   process.exit(1);
 }
 
-await buildApp('best');
+await buildAsDeployed();
 const manifest = built<Manifest>('data/dataset.json');
 const pages = await makePages();
 

@@ -18,7 +18,8 @@ const clickThrough = readFileSync(new URL('click-through.js', import.meta.url), 
  */
 export async function filterToPaint(browser: Browser, folder: string, times: number): Promise<FilterTimes> {
   const served = await serve(folder, 0);
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
+  // Nothing is kept for offline use meanwhile.
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
   try {
     const page = await context.newPage();
     await page.goto(`${served.origin}/`);
