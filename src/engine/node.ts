@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import type { Table } from 'apache-arrow';
 import { tableNames } from '../model/tables';
 import { type Engine, EngineError, type TableFiles } from './engine';
 import { afterLoading, beforeLoading, openSettings } from './settings';
@@ -34,4 +35,10 @@ export async function startNodeEngine(files: TableFiles): Promise<Engine> {
       connection.close();
     },
   };
+}
+
+/** An answer of the engine as an Arrow IPC stream. Written by the copy of Arrow that the engine in Node has loaded, which knows its own tables only. */
+export function encodeAnswer(answer: Table): Uint8Array {
+  const { tableToIPC } = createRequire(import.meta.url)('apache-arrow') as typeof import('apache-arrow');
+  return tableToIPC(answer, 'stream');
 }

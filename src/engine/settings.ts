@@ -1,5 +1,5 @@
 /** What the engine may use; DuckDB's own default in the browser is most of the machine. */
-const MEMORY_LIMIT = '1GB';
+const MEMORY_LIMIT = '3GB';
 
 /** How an engine is opened: counts and sums come back as numbers, nothing is fetched from outside. */
 export const openSettings = {
