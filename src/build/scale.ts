@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableFiles } from '../engine/engine';
 import type { Manifest } from '../model/manifest';
@@ -21,14 +21,14 @@ if (!isBuilt()) {
   process.exit(1);
 }
 rmSync(folder, { recursive: true, force: true });
-cpSync(dist, folder, { recursive: true });
-for (const part of ['answers', ...tableNames.flatMap((name) => [`${name}.arrow`, `${name}.arrow.br`, `${name}.csv`, `${name}.csv.br`])])
-  rmSync(join(folder, 'data', part), { recursive: true, force: true });
+cpSync(dist, folder, { recursive: true, filter: (path) => !/\.br$|sw\.js$|[\\/]answers$/.test(path) });
+// A page without a version reads the data beside it, and keeps nothing.
+const page = join(folder, 'index.html');
+writeFileSync(page, readFileSync(page, 'utf8').replace(/ data-version="[^"]*"/, ''));
 
 const read = (path: string) => new Uint8Array(readFileSync(join(dist, path)));
 const shipped = Object.fromEntries(tableNames.map((name) => [name, read(`data/${name}.arrow`)])) as TableFiles;
 const { files, rows } = await scaledTables(shipped, statements);
-mkdirSync(join(folder, 'data'), { recursive: true });
 for (const name of tableNames) writeFileSync(join(folder, `data/${name}.arrow`), files[name]);
 
 const manifest = JSON.parse(readFileSync(join(dist, 'data/dataset.json'), 'utf8')) as Manifest;
@@ -37,6 +37,5 @@ writeFileSync(
   join(folder, 'data/dataset.json'),
   JSON.stringify({ ...manifest, fingerprint: statements.toString(16).padStart(8, '0'), bytes, rows } satisfies Manifest),
 );
-rmSync(join(folder, 'data/dataset.json.br'), { force: true });
 const size = Object.values(files).reduce((sum, { byteLength }) => sum + byteLength, 0);
 console.log(`${rows.statements} utsagor, ${Math.round(size / 1e6)} MB Arrow i ${folder}.`);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import './Choice.css';
 
 interface Option<T extends string> {
@@ -23,18 +23,20 @@ interface Props<T extends string> {
 /** A chip that opens a list of choices. The browser's own popover closes it with Escape or a click outside, and gives focus back. */
 export function Choice<T extends string>({ label, summary, options, chosen, single = false, active, onToggle }: Props<T>) {
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className="choice">
       <button type="button" className={active ? 'chip active' : 'chip'} popoverTarget={id}>
         <span className="label">{label}</span> {summary}
       </button>
-      <fieldset id={id} popover="auto" aria-label={label}>
-        {options.map((option) => (
-          <label key={option.id} className={option.indented ? 'indented' : undefined}>
-            <input type={single ? 'radio' : 'checkbox'} name={id} checked={chosen.includes(option.id)} onChange={() => onToggle(option.id)} />
-            {option.name}
-          </label>
-        ))}
+      <fieldset id={id} popover="auto" aria-label={label} onBeforeToggle={({ newState }) => setOpen(newState === 'open')}>
+        {isOpen &&
+          options.map((option) => (
+            <label key={option.id} className={option.indented ? 'indented' : undefined}>
+              <input type={single ? 'radio' : 'checkbox'} name={id} checked={chosen.includes(option.id)} onChange={() => onToggle(option.id)} />
+              {option.name}
+            </label>
+          ))}
       </fieldset>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Baked } from '../engine/baked';
 import type { Session, SessionStatus } from '../engine/session';
 import type { Offer } from '../offline/keep-offline';
@@ -27,11 +27,21 @@ export function useDashboard(): Dashboard {
   return dashboard;
 }
 
+/** Changes some of the state, given as it will be or as what follows from the present one. Always the same function. */
+export type Change = (change: Partial<DashboardState> | ((state: DashboardState) => Partial<DashboardState>)) => void;
+
 /** The state on screen and a way to change some of it. */
-export function useDashboardState(): [DashboardState, (change: Partial<DashboardState>) => void] {
+export function useDashboardState(): [DashboardState, Change] {
   const { state } = useLink();
   const { history } = useDashboard();
-  return [state, (change) => history.go({ ...state, ...change })];
+  const change = useCallback<Change>(
+    (wanted) => {
+      const { state: present } = history.current();
+      history.go({ ...present, ...(typeof wanted === 'function' ? wanted(present) : wanted) });
+    },
+    [history],
+  );
+  return [state, change];
 }
 
 export function useLink(): ParsedLink {

@@ -1,4 +1,5 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { derivedTables } from '../model/derived';
 import { tableNames } from '../model/tables';
 import { step, within } from './deadline';
 import { type Engine, EngineError, EngineLost, type TableBlobs } from './engine';
@@ -47,5 +48,5 @@ async function load(connection: AsyncDuckDBConnection, blobs: TableBlobs): Promi
     await connection.insertArrowFromIPCStream(bytes, { name, create: true });
   });
   await Promise.all([connection.query(beforeLoading.join(';')), ...inserted]);
-  await connection.query(afterLoading.join(';'));
+  await connection.query([...derivedTables, ...afterLoading].join(';'));
 }

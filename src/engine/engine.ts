@@ -49,7 +49,7 @@ export function decodeRows<S extends Shape>(table: Table, shape: S): RowOf<S>[] 
   const wanted = Object.keys(shape);
   if (names.join() !== wanted.join()) throw new EngineError('query', `columns are ${names.join(', ')}; the shape says ${wanted.join(', ')}`);
 
-  const columns = wanted.map((name, i) => ({ name, type: shape[name], vector: table.getChildAt(i) }));
+  const columns = wanted.map((name, i) => ({ name, type: shape[name], vector: table.getChildAt(i)?.memoize() }));
   const rows: RowOf<S>[] = [];
   for (let i = 0; i < table.numRows; i++) {
     const row: Record<string, string | number | null> = {};

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Table } from 'apache-arrow';
+import { derivedTables } from '../model/derived';
 import { tableNames } from '../model/tables';
 import { type Engine, EngineError, type TableFiles } from './engine';
 import { afterLoading, beforeLoading, openSettings } from './settings';
@@ -16,6 +17,7 @@ export async function startNodeEngine(files: TableFiles): Promise<Engine> {
   const connection = database.connect();
   for (const setting of beforeLoading) connection.query(setting);
   for (const name of tableNames) connection.insertArrowFromIPCStream(files[name], { name, create: true });
+  for (const sql of derivedTables) connection.query(sql);
   for (const setting of afterLoading) connection.query(setting);
   return {
     async run(sql) {

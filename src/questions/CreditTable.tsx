@@ -1,3 +1,4 @@
+import { memo, useState } from 'react';
 import { useLanguage, useMessages } from '../components/language';
 import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
 import { useRovingGrid } from '../components/use-roving-grid';
@@ -23,77 +24,94 @@ interface Props {
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
+/** More cells than this, and the table opens with its first rows. */
+const ALL_CELLS = 2700;
+const FIRST_CELLS = 600;
+
 /** Everything that recurs, with its counts and who is credited with it; a predecessor's part stands under the unit that it became. */
-export function CreditTable({ caption, things, credits, units, bases, panels, facet, chosen, onChoose, onOpen }: Props) {
+export const CreditTable = memo(function CreditTable(props: Props) {
+  const { caption, things, credits, units, bases, panels, facet, chosen, onChoose, onOpen } = props;
   const grid = useRovingGrid();
   const language = useLanguage();
   const t = language.messages(words);
   const head = (kind: DocumentKind) => documentHead(bases, kind, language);
-  const cell = new Map<string, CreditRow[]>();
+  const [all, setAll] = useState(false);
+  const first = all || things.length * units.length <= ALL_CELLS ? things.length : Math.ceil(FIRST_CELLS / units.length);
+  const shown = things.filter(({ id }, i) => i < first || chosen.includes(id));
+  const cells = new Map<string, CreditRow[]>();
   for (const credit of credits) {
     const key = `${credit.id} ${credit.unit_id}`;
-    cell.set(key, [...(cell.get(key) ?? []), credit]);
+    const there = cells.get(key);
+    if (there === undefined) cells.set(key, [credit]);
+    else there.push(credit);
   }
   return (
-    <table className="credits" aria-label={caption} {...grid}>
-      <thead>
-        <tr>
-          <th scope="col" className="thing" />
-          <th scope="col" className="number">
-            {t('units')}
-          </th>
-          {panels.map((kind) => (
-            <th key={kind} scope="col" className="number">
-              {head(kind)}
+    <>
+      <table className="credits" aria-label={caption} {...grid}>
+        <thead>
+          <tr>
+            <th scope="col" className="thing" />
+            <th scope="col" className="number">
+              {t('units')}
             </th>
-          ))}
-          {units.map((unit) => (
-            <th key={unit.id} scope="col" className="unit">
-              <span lang="sv">{unit.name}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {things.map((thing) => (
-          <tr key={thing.id} className={chosen.length > 0 && !chosen.includes(thing.id) ? 'stepped-back' : undefined}>
-            <th scope="row">
-              <button type="button" lang="sv" tabIndex={-1} aria-pressed={chosen.includes(thing.id)} onClick={() => onChoose(thing.id)}>
-                {thing.name}
-              </button>
-            </th>
-            <td className="number">
-              <NumberButton
-                n={thing.units}
-                label={t('unit-count', { name: thing.name, n: thing.units })}
-                onClick={() => onOpen({ [facet]: thing.id })}
-              />
-            </td>
             {panels.map((kind) => (
-              <td key={kind} className="number">
-                <NumberButton
-                  n={thing[countColumns[kind]]}
-                  label={t('unit-count-in', { name: thing.name, document: head(kind), n: thing[countColumns[kind]] })}
-                  onClick={() => onOpen({ [facet]: thing.id, document_kind: kind })}
-                />
-              </td>
+              <th key={kind} scope="col" className="number">
+                {head(kind)}
+              </th>
             ))}
             {units.map((unit) => (
-              <td key={unit.id} className="unit">
-                <CreditCell
-                  credits={cell.get(`${thing.id} ${unit.id}`) ?? []}
-                  name={thing.name}
-                  unit={unit.name}
-                  onOpen={() => onOpen({ [facet]: thing.id, unit: unit.id })}
-                />
-              </td>
+              <th key={unit.id} scope="col" className="unit">
+                <span lang="sv">{unit.name}</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((thing) => (
+            <tr key={thing.id} className={chosen.length > 0 && !chosen.includes(thing.id) ? 'stepped-back' : undefined}>
+              <th scope="row">
+                <button type="button" lang="sv" tabIndex={-1} aria-pressed={chosen.includes(thing.id)} onClick={() => onChoose(thing.id)}>
+                  {thing.name}
+                </button>
+              </th>
+              <td className="number">
+                <NumberButton
+                  n={thing.units}
+                  label={t('unit-count', { name: thing.name, n: thing.units })}
+                  onClick={() => onOpen({ [facet]: thing.id })}
+                />
+              </td>
+              {panels.map((kind) => (
+                <td key={kind} className="number">
+                  <NumberButton
+                    n={thing[countColumns[kind]]}
+                    label={t('unit-count-in', { name: thing.name, document: head(kind), n: thing[countColumns[kind]] })}
+                    onClick={() => onOpen({ [facet]: thing.id, document_kind: kind })}
+                  />
+                </td>
+              ))}
+              {units.map((unit) => (
+                <td key={unit.id} className="unit">
+                  <CreditCell
+                    credits={cells.get(`${thing.id} ${unit.id}`) ?? []}
+                    name={thing.name}
+                    unit={unit.name}
+                    onOpen={() => onOpen({ [facet]: thing.id, unit: unit.id })}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < things.length && (
+        <button type="button" className="chip" onClick={() => setAll(true)}>
+          {t('show-all', { n: things.length })}
+        </button>
+      )}
+    </>
   );
-}
+});
 
 function NumberButton({ n, label, onClick }: { n: number; label: string; onClick: () => void }) {
   const language = useLanguage();
@@ -125,8 +143,7 @@ function CreditCell({ credits, name, unit, onOpen }: CreditCellProps) {
   ];
   const said = parts.filter(Boolean).join(', ');
   return (
-    <button type="button" tabIndex={-1} title={said} onClick={onOpen}>
-      <span className="visually-hidden">{t('credit', { name, unit, said })}</span>
+    <button type="button" tabIndex={-1} title={said} aria-label={t('credit', { name, unit, said })} onClick={onOpen}>
       <span className="marks" aria-hidden="true">
         {plan > 0 && <PlanMark state="planned" n={plan} />}
         {report > 0 && <ReportMark stated={report} inferred={0} />}

@@ -2,14 +2,12 @@ import type { DashboardState } from '../state/dashboard-state';
 import { withSelected } from '../state/predicate';
 import type { Question } from './question';
 
-const READS_CHOICES = /\b(?:FROM|JOIN)\s+(?:units|selected\w*|opened|uncredited|ties)\b/i;
-
 /** Whether a question is about what the evidence panel is opened on, and so is asked only while it is. */
-export const readsOpened = (sql: string): boolean => /\bopened\b/.test(sql);
+export const readsOpened = (sql: string): boolean => /\bopened\w*\b/.test(sql);
 
 /** The SQL that answers a question under a state. A question that reads nothing of what a reader chose is the same under all. */
 export function sqlOf(question: Pick<Question, 'sql' | 'own'>, state: DashboardState): string {
-  return READS_CHOICES.test(question.sql) ? withSelected(state, question.sql, question.own) : question.sql;
+  return withSelected(state, question.sql, question.own);
 }
 
 /** A short name for the answer to some SQL: 53 bits of a hash (cyrb53), in base 36. Answers are baked and looked up under it. */

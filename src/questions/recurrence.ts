@@ -25,8 +25,18 @@ export const countColumns = {
   'action-plan': 'in_plans',
 } as const satisfies Record<DocumentKind, keyof RecurrenceRow>;
 
-/** Who is credited with what, layer by layer: the answer of both `method-units` and `collaborator-units`. */
-export const creditShape = { id: 'text', organisation_id: 'text', unit_id: 'text', layer: 'text', statements: 'integer' } as const;
+/**
+ * Who is credited with what, layer by layer: the answer of both `method-units` and `collaborator-units`. `of_units`: how many units are
+ * credited with anything, of which a table shows the first.
+ */
+export const creditShape = {
+  id: 'text',
+  organisation_id: 'text',
+  unit_id: 'text',
+  layer: 'text',
+  statements: 'integer',
+  of_units: 'integer',
+} as const;
 export type CreditRow = RowOf<typeof creditShape>;
 
 /** More than this at the top are counted in the finding, not named. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLanguage } from '../components/language';
 import type { Language } from '../language/language';
 import type { LanguageId } from '../model/kinds';
@@ -27,19 +28,27 @@ export interface Names {
 
 const none: readonly NamedRow[] = [];
 
-/** What the dataset's ids are called. Empty until the engine has answered. */
+/** What the dataset's ids are called. Empty until they have come; the same object, with the same lists, until they or the language change. */
 export function useNames(): Names {
   const { rows } = useAnswer(names);
-  return namesIn(rows ?? none, useLanguage());
+  const language = useLanguage();
+  return useMemo(() => namesIn(rows ?? none, language), [rows, language]);
 }
 
 /** What ids are called in a language. */
 export function namesIn(rows: readonly NamedRow[], language: Language): Names {
   const all = rows.map((row) => inLanguage(row, language.id));
+  const byId = new Map(all.map((row) => [`${row.entity} ${row.id}`, row]));
+  const lists = new Map<Entity, readonly NameRow[]>();
+  const inOrder = (entity: Entity) => all.filter((row) => row.entity === entity).sort((a, b) => a.ord - b.ord || language.compare(a.name, b.name));
   return {
-    of: (entity) => all.filter((row) => row.entity === entity).sort((a, b) => a.ord - b.ord || language.compare(a.name, b.name)),
-    name: (entity, id) => all.find((row) => row.entity === entity && row.id === id)?.name ?? id,
-    has: (entity, id) => all.some((row) => row.entity === entity && row.id === id),
+    of: (entity) => {
+      const list = lists.get(entity) ?? inOrder(entity);
+      lists.set(entity, list);
+      return list;
+    },
+    name: (entity, id) => byId.get(`${entity} ${id}`)?.name ?? id,
+    has: (entity, id) => byId.has(`${entity} ${id}`),
   };
 }
 

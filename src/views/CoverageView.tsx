@@ -1,4 +1,5 @@
-import { useDashboardState } from '../components/dashboard';
+import { useCallback, useMemo } from 'react';
+import { type Change, useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
 import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
 import { RankedList } from '../components/RankedList';
@@ -14,7 +15,7 @@ import { methods } from '../questions/methods';
 import type { RecurrenceRow } from '../questions/recurrence';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
-import { type DashboardState, toggled } from '../state/dashboard-state';
+import { type DashboardState, type EvidenceRef, toggled } from '../state/dashboard-state';
 import './CoverageView.css';
 
 const MOST = 10;
@@ -29,11 +30,18 @@ export function CoverageView() {
   const recurring = useAnswer(methods);
   const named = useAnswer(collaborators);
   const subAreas = names.of('sub_area');
+  const lines = useMemo(
+    () => matrixLines(rows ?? [], state.organisationKinds, state.sorting, language),
+    [rows, state.organisationKinds, state.sorting, language],
+  );
+  const chosenOrganisations = useMemo(() => state.organisations.filter((id) => names.has('organisation', id)), [state.organisations, names]);
+  const chosenAreas = useMemo(() => state.areas.filter((id) => names.has('sub_area', id) || names.has('priority_area', id)), [state.areas, names]);
+  const toggleOrganisation = useToggle(change, 'organisations');
+  const toggleArea = useToggle(change, 'areas');
+  const toggleMethod = useToggle(change, 'methods');
+  const toggleCollaborator = useToggle(change, 'collaborators');
+  const open = useCallback((evidence: EvidenceRef) => change({ evidence }), [change]);
   if (rows === null || subAreas.length === 0) return <div className="coverage-view" />;
-
-  const lines = matrixLines(rows, state.organisationKinds, state.sorting, language);
-  const toggle = (key: 'organisations' | 'areas' | 'methods' | 'collaborators') => (id: string) =>
-    change({ [key]: toggled(state[key], id) } as Partial<DashboardState>);
 
   return (
     <div className="coverage-view">
@@ -51,12 +59,12 @@ export function CoverageView() {
             priorityAreas={names.of('priority_area')}
             subAreas={subAreas}
             layers={state.layers}
-            chosenOrganisations={state.organisations.filter((id) => names.has('organisation', id))}
-            chosenAreas={state.areas.filter((id) => names.has('sub_area', id) || names.has('priority_area', id))}
+            chosenOrganisations={chosenOrganisations}
+            chosenAreas={chosenAreas}
             opened={state.evidence}
-            onChooseOrganisation={toggle('organisations')}
-            onChooseArea={toggle('areas')}
-            onOpen={(evidence) => change({ evidence })}
+            onChooseOrganisation={toggleOrganisation}
+            onChooseArea={toggleArea}
+            onOpen={open}
           />
         </ScrollRegion>
         <Legend withFiltered={lines.some(({ cells }) => cells.some(({ plan_state }) => plan_state === 'filtered'))} />
@@ -69,8 +77,8 @@ export function CoverageView() {
           pending={recurring.pending}
           chosen={state.methods}
           empty={t('no-method')}
-          onChoose={toggle('methods')}
-          onOpen={(method) => change({ evidence: { method } })}
+          onChoose={toggleMethod}
+          onOpen={(method) => open({ method })}
         />
         <RankedList
           title={t('top-collaborators')}
@@ -79,12 +87,18 @@ export function CoverageView() {
           pending={named.pending}
           chosen={state.collaborators}
           empty={t('no-collaborator')}
-          onChoose={toggle('collaborators')}
-          onOpen={(collaborator) => change({ evidence: { collaborator } })}
+          onChoose={toggleCollaborator}
+          onOpen={(collaborator) => open({ collaborator })}
         />
       </div>
     </div>
   );
+}
+
+type Choosable = 'organisations' | 'areas' | 'methods' | 'collaborators';
+
+function useToggle(change: Change, key: Choosable): (id: string) => void {
+  return useCallback((id) => change((present) => ({ [key]: toggled(present[key], id) }) as Partial<DashboardState>), [change, key]);
 }
 
 /** The most recurring, and whatever has been chosen. */

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
@@ -6,14 +7,13 @@ import { recurrence as words } from '../language/sv/recurrence';
 import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
 import { bases } from '../questions/bases';
 import { CreditTable } from '../questions/CreditTable';
-import { coverage } from '../questions/coverage';
 import { unitKindOrder } from '../questions/coverage/rows';
 import type { Question } from '../questions/question';
 import { RecurrenceChart } from '../questions/RecurrenceChart';
 import { type creditShape, recurrenceFinding, type recurrenceShape } from '../questions/recurrence';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
-import { type DashboardState, toggled } from '../state/dashboard-state';
+import { type DashboardState, type EvidenceRef, toggled } from '../state/dashboard-state';
 import './RecurrenceView.css';
 
 interface Props {
@@ -26,6 +26,7 @@ interface Props {
 }
 
 const CHARTED = 15;
+const none: readonly never[] = [];
 /** From the oldest to the newest, as they are read. */
 const panelOrder: readonly DocumentKind[] = ['development-programme', 'annual-report', 'effects-report', 'action-plan'];
 
@@ -40,16 +41,22 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
   const { rows, pending } = useAnswer(recurrence);
   const credits = useAnswer(credit);
   const base = useAnswer(bases);
-  const matrix = useAnswer(coverage);
 
-  const panels = panelOrder.filter((kind) => state.layers.includes(layerOfDocumentKind[kind]));
-  const inDivision = new Set((matrix.rows ?? []).filter(({ generation }) => generation === 0).map(({ unit_id }) => unit_id));
-  const credited = new Set((credits.rows ?? []).map(({ unit_id }) => unit_id));
-  const units = names
-    .of('organisation')
-    .filter(({ id }) => inDivision.has(id) && credited.has(id))
-    .sort((a, b) => unitKindOrder(a.group_id) - unitKindOrder(b.group_id));
-  const found = rows ?? [];
+  const panels = useMemo(() => panelOrder.filter((kind) => state.layers.includes(layerOfDocumentKind[kind])), [state.layers]);
+  const units = useMemo(() => {
+    const credited = new Set(credits.rows?.map(({ unit_id }) => unit_id));
+    const shown = names.of('organisation').filter(({ id }) => credited.has(id));
+    return shown.sort((a, b) => unitKindOrder(a.group_id) - unitKindOrder(b.group_id));
+  }, [credits.rows, names]);
+  const allUnits = credits.rows?.[0]?.of_units ?? 0;
+  const found = rows ?? none;
+  const charted = useMemo(() => found.slice(0, CHARTED), [found]);
+  const onOpen = useCallback((evidence: EvidenceRef) => change({ evidence }), [change]);
+  const onOpenBar = useCallback((id: string, kind: DocumentKind) => change({ evidence: { [facet]: id, document_kind: kind } }), [change, facet]);
+  const onChoose = useCallback(
+    (id: string) => change((present) => ({ [choice]: toggled(present[choice], id) }) as Partial<DashboardState>),
+    [change, choice],
+  );
   const finding = recurrenceFinding(found, facet, language);
 
   return (
@@ -63,29 +70,32 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
         <>
           <figure>
             <RecurrenceChart
-              rows={found.slice(0, CHARTED)}
-              bases={base.rows ?? []}
+              rows={charted}
+              bases={base.rows ?? none}
               panels={panels}
               width={Math.min(width, 1100)}
               label={finding}
-              onOpen={(id, kind) => change({ evidence: { [facet]: id, document_kind: kind } })}
+              onOpen={onOpenBar}
             />
             <figcaption>{found.length > CHARTED ? t('chart-note-of-top', { n: CHARTED }) : t('chart-note')}</figcaption>
           </figure>
           <h3>{t('all-with-units')}</h3>
-          <p className="note">{t('table-note')}</p>
+          <p className="note">
+            {t('table-note')}
+            {units.length < allUnits && ` ${t('first-units', { n: units.length, all: allUnits })}`}
+          </p>
           <ScrollRegion label={t('table')}>
             <CreditTable
               caption={question}
               things={found}
-              credits={credits.rows ?? []}
+              credits={credits.rows ?? none}
               units={units}
-              bases={base.rows ?? []}
+              bases={base.rows ?? none}
               panels={panels}
               facet={facet}
               chosen={state[choice]}
-              onChoose={(id) => change({ [choice]: toggled(state[choice], id) } as Partial<DashboardState>)}
-              onOpen={(evidence) => change({ evidence })}
+              onChoose={onChoose}
+              onOpen={onOpen}
             />
           </ScrollRegion>
         </>

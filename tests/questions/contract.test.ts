@@ -23,6 +23,7 @@ test.each(questions.map((question) => [question.id, question] as const))('the co
   });
   expect(described.map(({ column_name }) => column_name)).toEqual(Object.keys(question.shape));
   for (const { column_name, column_type } of described) {
+    if (column_type.startsWith('ENUM')) continue;
     const type = question.shape[column_name]?.replace('?', '') as keyof typeof sqlTypes;
     expect(sqlTypes[type], column_name).toContain(column_type);
   }

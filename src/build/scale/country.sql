@@ -16,11 +16,17 @@ CREATE TEMP TABLE series AS SELECT * FROM (VALUES
   ('development-programme', 'program', 'Utvecklingsprogram', 0.95, 1)
 ) t(document_kind, slug, title, from_share, to_share);
 
-INSERT INTO organisations
-SELECT municipality(m), format('Kommun {:03d}', m), 'district', NULL, NULL, NULL FROM range(1, 291) t(m);
+INSERT INTO organisations BY NAME
+SELECT municipality(m) AS organisation_id, format('Kommun {:03d}', m) AS name, 'district' AS kind FROM range(1, 291) t(m);
 
-INSERT INTO documents
-SELECT format('{}-{}-{}', slug, municipality(m), y), format('{} {}, Kommun {:03d}', title, y, m), document_kind, municipality(m), y, y, y, '', ''
+-- None is superseded by a later one, so that all count.
+INSERT INTO documents BY NAME
+SELECT
+  format('{}-{}-{}', slug, municipality(m), y) AS document_id,
+  format('{} {}, Kommun {:03d}', title, y, m) AS title,
+  document_kind AS kind,
+  municipality(m) AS organisation_id,
+  y AS published, y AS period_start, y AS period_end, '' AS source_file, '' AS source_sha256
 FROM series, range(1, 291) a(m), range(2015, 2027) b(y)
 ORDER BY m, y, slug;
 

@@ -10,6 +10,7 @@ export const coverage: Translation<typeof swedish> = {
   table: 'Coverage: units and sub-areas',
   unit: 'Unit',
   'sub-areas-in-plan': 'Sub-areas in plan',
+  'show-all': 'Show all {n} lines',
   'plans-with-row': 'Loaded plans with a row',
   share: '{n} of {base}',
   'unit-share': '{unit}: {n} of {base} sub-areas in the plan. Show the rows of the plan',

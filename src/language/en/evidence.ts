@@ -5,6 +5,7 @@ export const evidence: Translation<typeof swedish> = {
   panel: 'Evidence: {what}',
   close: 'Close evidence',
   sum: '{statements, plural, one {# statement} other {# statements}} in {documents, plural, one {# document} other {# documents}}.',
+  'of-more': 'These are the first of {n}; a filter shows others.',
   'nothing-there': 'There is no statement “{id}” in the loaded documents.',
   'nothing-selected': 'No statements in your selection.',
   nothing: 'No statements in the loaded documents.',

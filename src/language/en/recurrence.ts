@@ -17,6 +17,8 @@ export const recurrence: Translation<typeof swedish> = {
   'all-with-units': 'All of them, and which units',
   'table-note':
     'Names filter; numbers and marks open the evidence. A unit counts once under “Units”, as the unit that it is in the chosen division. An empty cell only says that there is no evidence in the loaded documents.',
+  'show-all': 'Show all {n}',
+  'first-units': 'The first {n} of {all} units are shown; choose units in the filter to see others.',
   table: 'The table',
   units: 'Units',
   'unit-count': '{name}: {n, plural, one {# unit} other {# units}}. Show evidence',

@@ -10,6 +10,7 @@ export const coverage = area('coverage', {
   table: 'Täckning: enheter och delområden',
   unit: 'Enhet',
   'sub-areas-in-plan': 'Del\u00ADområden i planen',
+  'show-all': 'Visa alla {n} rader',
   'plans-with-row': 'Inlästa planer med rad',
   share: '{n} av {base}',
   'unit-share': '{unit}: {n} av {base} delområden i planen. Visa planens rader',

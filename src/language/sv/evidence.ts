@@ -5,6 +5,7 @@ export const evidence = area('evidence', {
   panel: 'Belägg: {what}',
   close: 'Stäng belägg',
   sum: '{statements, plural, one {# utsaga} other {# utsagor}} i {documents} dokument.',
+  'of-more': 'Det är de första av {n}; ett filter visar andra.',
   'nothing-there': 'Det finns ingen utsaga ”{id}” i de inlästa dokumenten.',
   'nothing-selected': 'Inga utsagor i urvalet.',
   nothing: 'Inga utsagor i de inlästa dokumenten.',

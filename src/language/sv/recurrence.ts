@@ -16,6 +16,8 @@ export const recurrence = area('recurrence', {
   'all-with-units': 'Alla, och vilka enheter',
   'table-note':
     'Namn filtrerar, tal och tecken öppnar beläggen. En enhet räknas en gång i ”Enheter”, under den enhet den är i vald indelning. En tom ruta säger bara att inget belägg finns i de inlästa dokumenten.',
+  'show-all': 'Visa alla {n}',
+  'first-units': 'De första {n} av {all} enheter visas; välj enheter i filtret för att se andra.',
   table: 'Tabellen',
   units: 'Enheter',
   'unit-count': '{name}: {n, plural, one {# enhet} other {# enheter}}. Visa belägg',

@@ -1,11 +1,19 @@
--- Each collaborator with each unit that is credited with it, as the unit was named then; one row for each layer.
+-- Each collaborator with each unit that is credited with it, as the unit was named then; one row for each layer. As many units as a table can show.
+WITH shown AS (
+  SELECT c.unit_id, count(*) OVER () AS of_units
+  FROM (SELECT DISTINCT unit_id FROM collaborator_credits) c
+  JOIN organisations o ON o.organisation_id = c.unit_id
+  ORDER BY o.kind DESC, o.name
+  LIMIT 40
+)
 SELECT
-  t.collaborator_id AS id,
-  s.organisation_id,
-  s.unit_id,
-  s.layer,
-  count(DISTINCT s.statement_id) AS statements
-FROM selected_collaborators t
-JOIN selected s USING (statement_id)
+  c.collaborator_id AS id,
+  c.organisation_id,
+  c.unit_id,
+  c.layer,
+  sum(c.statements) AS statements,
+  s.of_units
+FROM collaborator_credits c
+JOIN shown s ON s.unit_id = c.unit_id
 GROUP BY ALL
 ORDER BY ALL

@@ -7,12 +7,13 @@ interface Props {
   readonly priorityAreas: readonly NameRow[];
   readonly subAreas: readonly NameRow[];
   readonly chosen: readonly string[];
-  readonly columnClass: (subArea: NameRow, i: number) => string;
+  /** One for each sub-area. */
+  readonly columnClasses: readonly string[];
   readonly onChoose: (id: string) => void;
 }
 
 /** Sub-areas under their priority areas; one that is alone under its area shares a head with it. */
-export function MatrixHead({ priorityAreas, subAreas, chosen, columnClass, onChoose }: Props) {
+export function MatrixHead({ priorityAreas, subAreas, chosen, columnClasses, onChoose }: Props) {
   const t = useMessages(words);
   const under = (area: NameRow) => subAreas.filter(({ group_id }) => group_id === area.id);
   const alone = (subArea: NameRow) => subAreas.filter(({ group_id }) => group_id === subArea.group_id).length === 1;
@@ -34,7 +35,7 @@ export function MatrixHead({ priorityAreas, subAreas, chosen, columnClass, onCho
               {button(area.id, area.label)}
             </th>
           ) : (
-            <th key={area.id} scope="col" rowSpan={2} className={columnClass(first, subAreas.indexOf(first))}>
+            <th key={area.id} scope="col" rowSpan={2} className={columnClasses[subAreas.indexOf(first)]}>
               {button(
                 first.id,
                 <>
@@ -53,7 +54,7 @@ export function MatrixHead({ priorityAreas, subAreas, chosen, columnClass, onCho
         {subAreas.map(
           (subArea, i) =>
             !alone(subArea) && (
-              <th key={subArea.id} scope="col" className={columnClass(subArea, i)}>
+              <th key={subArea.id} scope="col" className={columnClasses[i]}>
                 {button(subArea.id, subArea.label)}
               </th>
             ),

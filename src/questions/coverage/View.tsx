@@ -1,15 +1,14 @@
-import { useLanguage, useMessages } from '../../components/language';
-import { PlanMark, ProgrammeMark, ReportMark } from '../../components/Mark';
+import { memo, useMemo, useState } from 'react';
+import { useLanguage } from '../../components/language';
 import { useRovingGrid } from '../../components/use-roving-grid';
 import { coverage as words } from '../../language/sv/coverage';
-import type { CellState, Layer } from '../../model/kinds';
+import type { Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { NameRow } from '../use-names';
-import type { CoverageRow } from '.';
 import './View.css';
 import { MatrixHead } from './MatrixHead';
-import { cellState, type MatrixLine, reports } from './rows';
-import { cellWords } from './words';
+import { MatrixRow } from './MatrixRow';
+import type { MatrixLine } from './rows';
 
 interface Props {
   readonly lines: readonly MatrixLine[];
@@ -25,109 +24,81 @@ interface Props {
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
+/** More lines than this, and the matrix opens with the first of them and the chosen. */
+const FIRST_LINES = 40;
+
 /** Units by sub-areas. Names choose, cells open the sentences behind them. */
-export function CoverageMatrix(props: Props) {
+export const CoverageMatrix = memo(function CoverageMatrix(props: Props) {
   const { lines, priorityAreas, subAreas, layers, chosenOrganisations, chosenAreas, opened } = props;
   const grid = useRovingGrid();
   const language = useLanguage();
   const t = language.messages(words);
   const loaded = lines.filter((line) => line.plan_id !== null);
   const plansWith = (i: number) => loaded.filter((line) => (line.cells[i]?.placed ?? 0) > 0).length;
-  const quietLine = (line: MatrixLine) =>
-    chosenOrganisations.length > 0 && !chosenOrganisations.includes(line.organisation_id) && !chosenOrganisations.includes(line.unit_id);
-  const quietArea = (area: NameRow) => chosenAreas.length > 0 && !chosenAreas.includes(area.id) && !chosenAreas.includes(area.group_id ?? '');
-  const firstOfGroup = (area: NameRow, i: number) => subAreas[i - 1]?.group_id !== area.group_id;
-  const columnClass = (area: NameRow, i: number) => [firstOfGroup(area, i) && 'first', quietArea(area) && 'stepped-back'].filter(Boolean).join(' ');
+  const [all, setAll] = useState(false);
+  const isChosen = (line: MatrixLine) => chosenOrganisations.includes(line.organisation_id) || chosenOrganisations.includes(line.unit_id);
+  const shown = all ? lines : lines.filter((line, i) => i < FIRST_LINES || isChosen(line));
+  const columnClasses = useMemo(() => classesOf(subAreas, chosenAreas), [subAreas, chosenAreas]);
 
   return (
-    <table className="matrix" aria-label={t('table')} {...grid}>
-      <colgroup>
-        <col className="unit" />
-        <col className="covered" />
-      </colgroup>
-      <MatrixHead priorityAreas={priorityAreas} subAreas={subAreas} chosen={chosenAreas} columnClass={columnClass} onChoose={props.onChooseArea} />
-      <tbody>
-        {lines.map((line, row) => (
-          <tr key={`${line.unit_id} ${line.organisation_id}`} className={lineClass(line, lines[row - 1], quietLine(line))}>
-            <th scope="row">
-              <button
-                type="button"
-                tabIndex={-1}
-                lang="sv"
-                aria-pressed={chosenOrganisations.includes(line.organisation_id)}
-                onClick={() => props.onChooseOrganisation(line.organisation_id)}
-              >
-                {line.name}
-              </button>
-            </th>
-            <td className="covered">
-              {line.plan_id === null || !layers.includes('plan') ? (
-                <WithoutPlan line={line} />
-              ) : (
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  aria-label={t('unit-share', { unit: line.name, n: line.covered, base: subAreas.length })}
-                  onClick={() => props.onOpen({ organisation: line.organisation_id, document_kind: 'action-plan' })}
-                >
-                  {t('share', { n: line.covered, base: subAreas.length })}
-                </button>
-              )}
-            </td>
-            {line.cells.map((cell, i) => (
-              <td key={cell.sub_area_id} className={columnClass(subAreas[i] as NameRow, i)}>
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  title={cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers, language)}
-                  aria-pressed={opened?.organisation === line.organisation_id && opened.sub_area === cell.sub_area_id}
-                  onClick={() => props.onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
-                >
-                  <span className="visually-hidden">{cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers, language)}</span>
-                  <Marks cell={cell} layers={layers} />
-                </button>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      {layers.includes('plan') && (
-        <tfoot>
-          <tr>
-            <th scope="row">{t('plans-with-row')}</th>
-            <td className="covered" />
-            {subAreas.map((area, i) => (
-              <td key={area.id} className={columnClass(area, i)}>
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  aria-label={t('sub-area-share', { subArea: area.name, n: plansWith(i), base: loaded.length })}
-                  onClick={() => props.onOpen({ sub_area: area.id, document_kind: 'action-plan' })}
-                >
-                  {t('share', { n: plansWith(i), base: loaded.length })}
-                </button>
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+    <>
+      <table className="matrix" aria-label={t('table')} {...grid}>
+        <colgroup>
+          <col className="unit" />
+          <col className="covered" />
+        </colgroup>
+        <MatrixHead
+          priorityAreas={priorityAreas}
+          subAreas={subAreas}
+          chosen={chosenAreas}
+          columnClasses={columnClasses}
+          onChoose={props.onChooseArea}
+        />
+        <tbody>
+          {shown.map((line, row) => (
+            <MatrixRow
+              key={`${line.unit_id} ${line.organisation_id}`}
+              className={lineClass(line, shown[row - 1], chosenOrganisations.length > 0 && !isChosen(line))}
+              line={line}
+              subAreas={subAreas}
+              columnClasses={columnClasses}
+              layers={layers}
+              isChosen={chosenOrganisations.includes(line.organisation_id)}
+              opened={opened?.organisation === line.organisation_id ? opened.sub_area : undefined}
+              onChoose={props.onChooseOrganisation}
+              onOpen={props.onOpen}
+            />
+          ))}
+        </tbody>
+        {layers.includes('plan') && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('plans-with-row')}</th>
+              <td className="covered" />
+              {subAreas.map((area, i) => (
+                <td key={area.id} className={columnClasses[i]}>
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    aria-label={t('sub-area-share', { subArea: area.name, n: plansWith(i), base: loaded.length })}
+                    onClick={() => props.onOpen({ sub_area: area.id, document_kind: 'action-plan' })}
+                  >
+                    {t('share', { n: plansWith(i), base: loaded.length })}
+                  </button>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {shown.length < lines.length && (
+        <button type="button" className="chip" onClick={() => setAll(true)}>
+          {t('show-all', { n: lines.length })}
+        </button>
       )}
-    </table>
+    </>
   );
-}
-
-/** The marks of one cell, layer by layer. */
-export function Marks({ cell, layers }: { cell: CoverageRow; layers: readonly Layer[] }) {
-  const withPlan = layers.includes('plan') && cellState(cell) !== 'reported';
-  const blank = reports(cell) + cell.prioritised === 0;
-  const planSpeaks = cell.plan_state !== 'not-loaded' && cell.plan_state !== 'not-applicable';
-  return (
-    <span className="marks" aria-hidden="true">
-      {withPlan && (planSpeaks || blank) && <PlanMark state={cell.plan_state as CellState} n={cell.planned} />}
-      {reports(cell) > 0 && <ReportMark stated={cell.reported_stated} inferred={cell.reported_inferred} />}
-      {cell.prioritised > 0 && <ProgrammeMark n={cell.prioritised} />}
-    </span>
-  );
-}
+});
 
 function lineClass(line: MatrixLine, above: MatrixLine | undefined, quiet: boolean): string {
   const kinds = [
@@ -139,9 +110,11 @@ function lineClass(line: MatrixLine, above: MatrixLine | undefined, quiet: boole
   return kinds.filter(Boolean).join(' ');
 }
 
-function WithoutPlan({ line }: { line: MatrixLine }) {
-  const t = useMessages(words);
-  if (line.plan_id !== null) return t('loaded');
-  if (line.generation > 0) return t('until', { year: line.valid_to?.slice(0, 4) ?? '' });
-  return t(line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'not-applicable' : 'not-loaded');
+/** For each sub-area: whether it starts a group, and whether it steps back because others are chosen. */
+function classesOf(subAreas: readonly NameRow[], chosen: readonly string[]): string[] {
+  return subAreas.map((area, i) => {
+    const isFirst = subAreas[i - 1]?.group_id !== area.group_id;
+    const isQuiet = chosen.length > 0 && !chosen.includes(area.id) && !chosen.includes(area.group_id ?? '');
+    return [isFirst && 'first', isQuiet && 'stepped-back'].filter(Boolean).join(' ');
+  });
 }

@@ -2,24 +2,24 @@
 WITH in_plan AS (
   -- What the plans hold whatever is filtered: a filter must never look like a gap.
   SELECT
-    s.organisation_id,
-    t.sub_area_id,
-    count(DISTINCT s.statement_id) FILTER (WHERE t.basis = 'stated') AS placed,
-    count(DISTINCT s.statement_id) FILTER (WHERE t.basis = 'inferred') AS carried
-  FROM statements s JOIN documents d USING (document_id) JOIN statement_sub_areas t USING (statement_id)
-  WHERE s.kind = 'activity' AND d.superseded_by IS NULL
+    organisation_id,
+    sub_area_id,
+    sum(statements) FILTER (WHERE stated) AS placed,
+    sum(statements) FILTER (WHERE inferred) AS carried
+  FROM sub_area_totals
+  WHERE kind = 'activity'
   GROUP BY ALL
 ),
 marks AS (
   SELECT
-    s.organisation_id,
-    t.sub_area_id,
-    count(DISTINCT s.statement_id) FILTER (WHERE s.kind = 'activity' AND t.basis = 'stated') AS planned,
-    count(DISTINCT s.statement_id) FILTER (WHERE s.kind = 'activity' AND t.basis = 'inferred') AS near_misses,
-    count(DISTINCT s.statement_id) FILTER (WHERE s.layer = 'report' AND t.basis = 'stated') AS reported_stated,
-    count(DISTINCT s.statement_id) FILTER (WHERE s.layer = 'report' AND t.basis = 'inferred') AS reported_inferred,
-    count(DISTINCT s.statement_id) FILTER (WHERE s.layer = 'programme') AS prioritised
-  FROM selected s JOIN selected_sub_areas t USING (statement_id)
+    organisation_id,
+    sub_area_id,
+    sum(statements) FILTER (WHERE kind = 'activity' AND stated) AS planned,
+    sum(statements) FILTER (WHERE kind = 'activity' AND inferred) AS near_misses,
+    sum(statements) FILTER (WHERE layer = 'report' AND stated) AS reported_stated,
+    sum(statements) FILTER (WHERE layer = 'report' AND inferred) AS reported_inferred,
+    sum(statements) FILTER (WHERE layer = 'programme') AS prioritised
+  FROM sub_area_credits
   GROUP BY ALL
 )
 SELECT

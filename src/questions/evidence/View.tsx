@@ -100,6 +100,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
             {rows.length === 0
               ? nothingWords(state, evidence, language)
               : t('sum', { statements: rows.length, documents: new Set(rows.map(({ document_id }) => document_id)).size })}{' '}
+            {rows[0] !== undefined && rows[0].of_opened > rows.length && `${t('of-more', { n: rows[0].of_opened })} `}
             <CopyLink label={t('copy-link')} />
           </p>
           {sections.map(({ title: heading, note, rows: ofSection }) => (

@@ -22,6 +22,8 @@ const shape = {
   responsible: 'text?',
   timeline: 'text?',
   follow_up: 'text?',
+  /** How many statements are opened in all, of which these are the first. */
+  of_opened: 'integer',
 } as const;
 
 export const evidence: Question<typeof shape> = { id: 'evidence', question: 'Vilka meningar vilar detta på?', sql, shape, own: [] };

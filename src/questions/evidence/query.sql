@@ -18,9 +18,9 @@ SELECT
   s.text,
   s.responsible,
   s.timeline,
-  s.follow_up
-FROM opened
-JOIN (SELECT * FROM selected UNION ALL BY NAME SELECT * FROM uncredited) s USING (statement_id)
+  s.follow_up,
+  s.of_opened
+FROM opened_statements s
 LEFT JOIN organisations o ON o.organisation_id = s.organisation_id
 JOIN documents d ON d.document_id = s.document_id
 LEFT JOIN documents n ON n.document_id = d.superseded_by

@@ -1,10 +1,6 @@
 -- In which layers the documents speak of a unit at all, whatever is filtered: where they never do, nothing can be missing.
-SELECT
-  u.unit_id,
-  CASE d.kind WHEN 'action-plan' THEN 'plan' WHEN 'development-programme' THEN 'programme' ELSE 'report' END AS layer,
-  count(*) AS statements
+SELECT u.unit_id, t.layer, sum(t.statements) AS statements
 FROM units u
-JOIN statements s ON s.organisation_id = u.organisation_id
-JOIN documents d ON d.document_id = s.document_id AND d.superseded_by IS NULL
+JOIN statement_totals t ON t.organisation_id = u.organisation_id
 GROUP BY ALL
-ORDER BY ALL
+ORDER BY u.unit_id, t.layer::VARCHAR

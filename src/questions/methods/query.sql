@@ -1,16 +1,17 @@
 -- Each method with the number of units: in all (a place counts once, under the unit that it is in the division), and as named in each kind of document.
-SELECT
-  x.method_id AS id,
-  x.name,
-  x.kind,
-  count(DISTINCT s.unit_id) AS units,
-  count(DISTINCT s.organisation_id) FILTER (WHERE s.document_kind = 'development-programme') AS in_programme,
-  count(DISTINCT s.organisation_id) FILTER (WHERE s.document_kind = 'annual-report') AS in_annual_report,
-  count(DISTINCT s.organisation_id) FILTER (WHERE s.document_kind = 'effects-report') AS in_effects_report,
-  count(DISTINCT s.organisation_id) FILTER (WHERE s.document_kind = 'action-plan') AS in_plans,
-  count(DISTINCT s.statement_id) AS statements
-FROM selected_methods t
-JOIN selected s USING (statement_id)
-JOIN methods x USING (method_id)
-GROUP BY ALL
+WITH counted AS (
+  SELECT
+    method_id,
+    count(DISTINCT unit_id) AS units,
+    count(*) FILTER (WHERE document_kind = 'development-programme') AS in_programme,
+    count(*) FILTER (WHERE document_kind = 'annual-report') AS in_annual_report,
+    count(*) FILTER (WHERE document_kind = 'effects-report') AS in_effects_report,
+    count(*) FILTER (WHERE document_kind = 'action-plan') AS in_plans,
+    sum(statements) AS statements
+  FROM method_credits
+  GROUP BY ALL
+)
+SELECT c.method_id AS id, x.name, x.kind, c.* EXCLUDE (method_id)
+FROM counted c
+JOIN methods x ON x.method_id = c.method_id
 ORDER BY units DESC, statements DESC, id

@@ -2,8 +2,8 @@ import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import { layers } from '../../model/kinds';
 import type { CoverageRow } from '../../questions/coverage';
+import { Marks } from '../../questions/coverage/MatrixRow';
 import { type MatrixLine, reports } from '../../questions/coverage/rows';
-import { Marks } from '../../questions/coverage/View';
 import type { NameRow } from '../../questions/use-names';
 import { Opens } from './Opens';
 

@@ -1,0 +1,75 @@
+import { layerOfDocumentKind, layers } from './kinds';
+
+/**
+ * SQL that an engine runs once when the tables are loaded, one after the other: the same statements in a form that can be counted quickly,
+ * however many they are. Nothing is in it that is not in the tables, and nobody ships it.
+ *
+ * - `codings(coding, priority_area_id)` and `coding_sub_areas(coding, sub_area_id, stated, inferred)`: every way in which a statement is
+ *   placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
+ * - `coded_statements`, `coded_methods`, `coded_collaborators`: a row for each credited statement that no later plan supersedes, and for each counted method and each
+ *   collaborator of one, with `place`, its row in `statements`. Ids are enumerations: as readable as text and as quick as numbers.
+ * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
+ */
+const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
+const whens = Object.entries(layerOfDocumentKind)
+  .map(([kind, layer]) => `WHEN '${kind}' THEN '${layer}'`)
+  .join(' ');
+
+export const derivedTables: readonly string[] = [
+  enumeration('organisation_key', 'organisation_id', 'organisations'),
+  enumeration('document_key', 'document_id', 'documents'),
+  enumeration('document_kind_key', 'kind', 'documents'),
+  `CREATE TYPE layer_key AS ENUM (${quoted(layers)})`,
+  enumeration('statement_kind_key', 'kind', 'statements'),
+  enumeration('sub_area_key', 'sub_area_id', 'sub_areas'),
+  enumeration('method_key', 'method_id', 'methods'),
+  enumeration('collaborator_key', 'collaborator_id', 'collaborators'),
+
+  `CREATE TEMP TABLE placed AS
+   SELECT s.rowid AS place, s.statement_id, s.organisation_id::organisation_key AS organisation_id, s.document_id::document_key AS document_id,
+     d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind, s.priority_area_id, t.tags
+   FROM statements s JOIN documents d USING (document_id)
+     LEFT JOIN (
+       SELECT statement_id, string_agg(DISTINCT basis || ' ' || sub_area_id, ',' ORDER BY basis || ' ' || sub_area_id) AS tags
+       FROM statement_sub_areas GROUP BY ALL
+     ) t USING (statement_id)
+   WHERE s.organisation_id IS NOT NULL AND d.superseded_by IS NULL`,
+  `CREATE TABLE codings AS
+   SELECT row_number() OVER (ORDER BY priority_area_id, tags)::INTEGER AS coding, priority_area_id, tags
+   FROM (SELECT DISTINCT priority_area_id, tags FROM placed)`,
+  `CREATE TABLE coding_sub_areas AS
+   SELECT coding, split_part(tag, ' ', 2)::sub_area_key AS sub_area_id, bool_or(tag LIKE 'stated %') AS stated, bool_or(tag LIKE 'inferred %') AS inferred
+   FROM (SELECT coding, unnest(string_split(tags, ',')) AS tag FROM codings) GROUP BY ALL ORDER BY ALL`,
+  `CREATE TABLE coded_statements AS
+   SELECT organisation_id, document_id, document_kind, layer, p.kind, coding, place
+   FROM placed p JOIN codings c ON c.priority_area_id IS NOT DISTINCT FROM p.priority_area_id AND c.tags IS NOT DISTINCT FROM p.tags
+   ORDER BY ALL`,
+  `CREATE TEMP TABLE numbered AS SELECT statement_id, s.* FROM coded_statements s JOIN placed USING (place)`,
+  coded('coded_methods', 'method_id', 'method_key', "(SELECT * FROM statement_methods WHERE relation <> 'mentions')"),
+  coded('coded_collaborators', 'collaborator_id', 'collaborator_key', 'statement_collaborators'),
+  'DROP TABLE placed',
+  'DROP TABLE numbered',
+
+  totals('statement_totals', 'document_id, organisation_id, document_kind, layer', 'coded_statements'),
+  totals('method_totals', 'method_id, organisation_id, document_kind, layer', 'coded_methods'),
+  totals('collaborator_totals', 'collaborator_id, organisation_id, document_kind, layer', 'coded_collaborators'),
+  totals(
+    'sub_area_totals',
+    'sub_area_id, organisation_id, document_kind, layer, kind, stated, inferred',
+    'coded_statements JOIN coding_sub_areas USING (coding)',
+  ),
+];
+
+function enumeration(type: string, column: string, table: string): string {
+  return `CREATE TYPE ${type} AS ENUM (SELECT DISTINCT ${column} FROM ${table} ORDER BY ALL)`;
+}
+
+/** Sorted by what is chosen first, so that a choice reads only its own part. */
+function coded(name: string, id: string, type: string, tags: string): string {
+  return `CREATE TABLE ${name} AS
+   SELECT DISTINCT t.${id}::${type} AS ${id}, s.* EXCLUDE (statement_id) FROM ${tags} t JOIN numbered s USING (statement_id) ORDER BY ALL`;
+}
+
+function totals(name: string, columns: string, from: string): string {
+  return `CREATE TABLE ${name} AS SELECT ${columns}, count(*)::INTEGER AS statements FROM ${from} GROUP BY ALL ORDER BY ALL`;
+}

@@ -1,0 +1,70 @@
+import { bases, promiseFields } from '../model/kinds';
+import type { DashboardState } from './dashboard-state';
+import { and, list, noneOf, text } from './sql';
+
+/**
+ * What a reader chose, as conditions. Ids of which the dataset knows none choose nothing, so that a stale link shows all instead of a blank.
+ */
+
+export function divisionIs({ division }: DashboardState): string {
+  return division === null
+    ? 'is_default = 1'
+    : `division_id = ${text(division)} OR (is_default = 1 AND ${noneOf('divisions', 'division_id', [division])})`;
+}
+
+export function unitIs({ organisations }: DashboardState): string | false {
+  const ids = list(organisations);
+  return (
+    organisations.length > 0 && `(u.organisation_id IN ${ids} OR u.unit_id IN ${ids} OR ${noneOf('organisations', 'organisation_id', organisations)})`
+  );
+}
+
+/** @param condition on the ids of sub-areas or priority areas, as a list in parentheses */
+export function areaIs({ areas }: DashboardState, condition: (ids: string) => string): string | false {
+  const unknown = `(${noneOf('sub_areas', 'sub_area_id', areas)} AND ${noneOf('priority_areas', 'priority_area_id', areas)})`;
+  return areas.length > 0 && `(${condition(list(areas))} OR ${unknown})`;
+}
+
+export const narrowsPlaces = ({ areas, bases: chosen }: DashboardState): boolean => areas.length > 0 || chosen.length < bases.length;
+
+export type Tag = 'method' | 'collaborator';
+
+/** Whether a row of one of the coded tables is of a statement with one of the tags. */
+export function isTagged(tag: Tag, ids: readonly string[]): string | false {
+  return ids.length > 0 && `(place IN (SELECT place FROM coded_${tag}s WHERE ${tag}_id IN ${list(ids)}) OR ${noneOf(`${tag}s`, `${tag}_id`, ids)})`;
+}
+
+/** The credited statements with one of the tags, each once, with the columns of `coded_statements`. */
+export function statementsWith(tag: Tag, ids: readonly string[]): string {
+  const [distinct, columns] = [ids.length > 1 ? 'DISTINCT ' : '', `* EXCLUDE (${tag}_id)`];
+  return `(
+    SELECT ${distinct}${columns} FROM coded_${tag}s WHERE ${tag}_id IN ${list(ids)}
+    UNION ALL SELECT * FROM coded_statements WHERE ${noneOf(`${tag}s`, `${tag}_id`, ids)}
+  )`;
+}
+
+/** Which of the chosen statements the evidence panel is opened on. */
+export function openedIs({ evidence }: DashboardState): string {
+  if (evidence === null) return 'false';
+  const { unit, organisation, sub_area, method, collaborator, document_kind, kind, lacks, names, one_way, statement } = evidence;
+  return and(
+    unit !== undefined && `unit_id = ${text(unit)}`,
+    organisation !== undefined && `organisation_id = ${text(organisation)}`,
+    document_kind !== undefined && `document_kind = ${text(document_kind)}`,
+    kind !== undefined && `kind = ${text(kind)}`,
+    lacks !== undefined &&
+      `kind = 'activity' AND place IN (
+        SELECT rowid FROM statements WHERE ${(lacks === 'any' ? promiseFields : [lacks]).map((field) => `${field} IS NULL`).join(' OR ')}
+      )`,
+    names !== undefined && `place IN (SELECT place FROM ties WHERE named_unit_id = ${text(names)})`,
+    one_way !== undefined &&
+      `place IN (
+        SELECT place FROM ties
+        WHERE named_unit_id = ${text(one_way)} AND unit_id NOT IN (SELECT named_unit_id FROM ties WHERE unit_id = ${text(one_way)})
+      )`,
+    statement !== undefined && `place IN (SELECT rowid FROM statements WHERE statement_id = ${text(statement)})`,
+    sub_area !== undefined && `coding IN (SELECT coding FROM chosen_sub_areas WHERE sub_area_id = ${text(sub_area)})`,
+    method !== undefined && `place IN (SELECT place FROM coded_methods WHERE method_id = ${text(method)})`,
+    collaborator !== undefined && `place IN (SELECT place FROM coded_collaborators WHERE collaborator_id = ${text(collaborator)})`,
+  );
+}

@@ -1,0 +1,162 @@
+import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds } from '../model/kinds';
+import { areaIs, divisionIs, isTagged, narrowsPlaces, openedIs, statementsWith, type Tag, unitIs } from './conditions';
+import type { DashboardState } from './dashboard-state';
+import { and, oneOf, text } from './sql';
+
+/** The tables of a choice, name by name, each with its SQL and after those that it reads. */
+export type Selection = Readonly<Record<string, string>>;
+
+/**
+ * What is counted never touches a text: it is read from what the engine derived when it loaded (`model/derived.ts`), and from the totals there
+ * where no single statement has to be looked at.
+ */
+export function selection(chosen: DashboardState): Selection {
+  return { ...places(chosen), ...statements(chosen), ...credits(chosen), ...opened(chosen) };
+}
+
+/** Units, and the ways of being placed under sub-areas. */
+function places(chosen: DashboardState): Selection {
+  const isUnder = areaIs(chosen, (ids) => `a.sub_area_id IN ${ids} OR a.priority_area_id IN ${ids}`);
+  return {
+    division: `SELECT on_date FROM divisions WHERE ${divisionIs(chosen)}`,
+    units: `
+  SELECT o.organisation_id::organisation_key AS organisation_id, o.organisation_id::organisation_key AS unit_id, 0 AS generation
+  FROM organisations o CROSS JOIN division d
+  WHERE coalesce(o.valid_from, '') <= d.on_date AND coalesce(o.valid_to, '9999') >= d.on_date
+  UNION ALL
+  SELECT o.organisation_id::organisation_key, u.unit_id, u.generation + 1 FROM organisations o JOIN units u ON o.successor_id = u.organisation_id`,
+    chosen_units: `
+  SELECT u.* FROM units u JOIN organisations o ON o.organisation_id = u.organisation_id
+  WHERE ${and(oneOf('o.kind', chosen.organisationKinds, organisationKinds), unitIs(chosen))}`,
+    chosen_sub_areas: `
+  SELECT coding, t.sub_area_id, ${flags(chosen, 't')}
+  FROM coding_sub_areas t JOIN sub_areas a ON a.sub_area_id = t.sub_area_id
+  WHERE ${and(anyOf(chosen), isUnder)}`,
+    chosen_codings: `
+  SELECT coding FROM codings
+  WHERE ${and(
+    areaIs(chosen, (ids) => `priority_area_id IN ${ids} OR coding IN (SELECT coding FROM chosen_sub_areas)`),
+    chosen.bases.length < bases.length && 'coding IN (SELECT coding FROM chosen_sub_areas)',
+  )}`,
+  };
+}
+
+/** The statements themselves: as places in `statements`, and with their texts and tags. */
+function statements(chosen: DashboardState): Selection {
+  const { methods, collaborators } = chosen;
+  const from =
+    methods.length > 0
+      ? statementsWith('method', methods)
+      : collaborators.length > 0
+        ? statementsWith('collaborator', collaborators)
+        : 'coded_statements';
+  const isUnder = areaIs(chosen, (ids) => `a.sub_area_id IN ${ids} OR a.priority_area_id IN ${ids}`);
+  return {
+    chosen_statements: `
+  SELECT s.*, unit_id, generation FROM ${from} s JOIN chosen_units USING (organisation_id)
+  WHERE ${and(...passes(chosen), methods.length > 0 && isTagged('collaborator', collaborators))}`,
+    selected: `
+  SELECT s.*, unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer
+  FROM chosen_statements c JOIN statements s ON s.rowid = c.place`,
+    selected_sub_areas: `
+  SELECT t.* FROM statement_sub_areas t JOIN selected USING (statement_id) JOIN sub_areas a ON a.sub_area_id = t.sub_area_id
+  WHERE ${and(oneOf('t.basis', chosen.bases, bases), isUnder)}`,
+    selected_methods: `
+  SELECT t.* FROM statement_methods t JOIN selected USING (statement_id) JOIN methods m ON m.method_id = t.method_id
+  WHERE ${and(`t.relation <> 'mentions'`, oneOf('m.kind', chosen.methodKinds, methodKinds))}`,
+    selected_collaborators: `
+  SELECT t.* FROM statement_collaborators t JOIN selected USING (statement_id) JOIN collaborators c ON c.collaborator_id = t.collaborator_id
+  WHERE ${and(oneOf('c.kind', chosen.collaboratorKinds, collaboratorKinds))}`,
+  };
+}
+
+/** The same counted. */
+function credits(chosen: DashboardState): Selection {
+  const { methods, collaborators } = chosen;
+  const hasTags = methods.length + collaborators.length > 0;
+  const narrowed = hasTags || narrowsPlaces(chosen);
+  const counted = (columns: string, from: string, where = 'true') =>
+    `(SELECT ${columns}, count(*) AS statements FROM ${from} WHERE ${where} GROUP BY ALL)`;
+  const credited = (columns: string, from: string, ...where: (string | false)[]) => `
+  SELECT ${columns}, t.organisation_id, unit_id, document_kind, layer, statements
+  FROM ${from} t JOIN chosen_units USING (organisation_id)
+  WHERE ${and(ofLayers(chosen), ...where)}`;
+
+  const tagged = and(...passes(chosen), isTagged('method', methods), isTagged('collaborator', collaborators));
+  const tags = (tag: Tag, isShown: string | false) =>
+    credited(
+      `${tag}_id`,
+      narrowed ? counted(`${tag}_id, organisation_id, document_kind, layer`, `coded_${tag}s`, tagged) : `${tag}_totals`,
+      isShown && `${tag}_id IN (SELECT ${tag}_id::${tag}_key FROM ${tag}s WHERE ${isShown})`,
+    );
+  const underSubAreas = `(
+    SELECT a.sub_area_id, c.organisation_id, document_kind, layer, kind, a.stated, a.inferred, statements
+    FROM ${counted('organisation_id, document_kind, layer, kind, coding', 'chosen_statements')} c JOIN chosen_sub_areas a USING (coding)
+  )`;
+  return {
+    document_credits: credited(
+      'document_id',
+      narrowed ? counted('document_id, organisation_id, document_kind, layer', 'chosen_statements') : 'statement_totals',
+    ),
+    sub_area_credits: credited(
+      `sub_area_id, kind, ${flags(chosen, 't')}`,
+      hasTags || chosen.areas.length > 0 ? underSubAreas : 'sub_area_totals',
+      anyOf(chosen),
+    ),
+    method_credits: tags('method', oneOf('kind', chosen.methodKinds, methodKinds)),
+    collaborator_credits: tags('collaborator', oneOf('kind', chosen.collaboratorKinds, collaboratorKinds)),
+  };
+}
+
+/** What the evidence panel is opened on. */
+function opened(chosen: DashboardState): Selection {
+  const { statement } = chosen.evidence ?? {};
+  return {
+    ties: `
+  SELECT DISTINCT s.statement_id, place, c.organisation_id, c.unit_id, n.organisation_id AS named_id, n.unit_id AS named_unit_id
+  FROM chosen_statements c JOIN coded_collaborators t USING (place) JOIN collaborators k ON k.collaborator_id = t.collaborator_id
+    JOIN units n ON n.organisation_id = k.organisation_id JOIN statements s ON s.rowid = place
+  WHERE n.unit_id <> c.unit_id`,
+    opened_places: `
+  SELECT c.*, count(*) OVER () AS of_opened FROM chosen_statements c JOIN documents d ON d.document_id = c.document_id
+  WHERE ${openedIs(chosen)}
+  ORDER BY c.layer, d.published DESC, c.organisation_id, place LIMIT ${MOST_OPENED}`,
+    uncredited: `
+  SELECT s.*, NULL::VARCHAR AS unit_id, 0 AS generation, document_kind, ${layer}
+  FROM statements s JOIN (SELECT document_id, kind AS document_kind, superseded_by FROM documents) d USING (document_id)
+  WHERE (s.organisation_id IS NULL OR d.superseded_by IS NOT NULL) AND ${statement === undefined ? 'false' : `s.statement_id = ${text(statement)}`}`,
+    opened_statements: `
+  SELECT s.*, unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, of_opened
+  FROM opened_places JOIN statements s ON s.rowid = place
+  UNION ALL BY NAME SELECT *, 1 AS of_opened FROM uncredited`,
+    opened: `SELECT statement_id FROM opened_statements`,
+  };
+}
+
+/** As many statements as a panel shows at a time. */
+const MOST_OPENED = 400;
+
+const layer = `CASE document_kind ${Object.entries(layerOfDocumentKind)
+  .map(([kind, name]) => `WHEN ${text(kind)} THEN ${text(name)}`)
+  .join(' ')} END AS layer`;
+
+const ofLayers = (chosen: DashboardState): string | false => oneOf('layer', chosen.layers, layers);
+
+/** What a row of any of the coded tables must pass, whatever it is tagged with. */
+function passes(chosen: DashboardState): (string | false)[] {
+  const narrowsUnits = chosen.organisations.length > 0 || chosen.organisationKinds.length < organisationKinds.length;
+  return [
+    ofLayers(chosen),
+    narrowsUnits && 'organisation_id IN (SELECT organisation_id FROM chosen_units)',
+    narrowsPlaces(chosen) && 'coding IN (SELECT coding FROM chosen_codings)',
+  ];
+}
+
+/** The columns `stated` and `inferred`, false where that basis is not chosen. */
+function flags(chosen: DashboardState, table: string): string {
+  return bases.map((basis) => `${chosen.bases.includes(basis) ? `${table}.${basis}` : 'false'} AS ${basis}`).join(', ');
+}
+
+function anyOf(chosen: DashboardState): string | false {
+  return chosen.bases.length < bases.length && `t.${chosen.bases.join(' OR t.')}`;
+}
