@@ -23,14 +23,19 @@ import { type Selection, selection } from './selection';
  * @param own the choices that the picture sets aside: they filter the other pictures, not this one
  */
 export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = []): string {
+  const tables = selection(appliedChoices(linked, query, own));
+  const needed = Object.entries(tables).filter(([name]) => isNeeded(name, tables, query));
+  if (needed.length === 0) return query;
+  return `WITH RECURSIVE\n${needed.map(([name, sql]) => `${name} AS (${sql}\n)`).join(',\n')}\n${joined(query)}`;
+}
+
+/** The choices that bear on a query, the others at their defaults. Parameters as of `withSelected`. */
+export function appliedChoices(linked: DashboardState, query: string, own: readonly Dimension[] = []): DashboardState {
   const readsOpened = /\bopened\w*\b/.test(query);
   const byItsId = readsOpened && linked.evidence?.statement !== undefined;
   const state = filtering(byItsId ? { ...withoutFilters(linked), organisations: [], evidence: linked.evidence } : linked);
   const ignored = [...own, ...(readsOpened && state.evidence ? openedFrom(state.evidence) : [])];
-  const tables = selection({ ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) });
-  const needed = Object.entries(tables).filter(([name]) => isNeeded(name, tables, query));
-  if (needed.length === 0) return query;
-  return `WITH RECURSIVE\n${needed.map(([name, sql]) => `${name} AS (${sql}\n)`).join(',\n')}\n${joined(query)}`;
+  return { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) };
 }
 
 function isNeeded(name: string, tables: Selection, query: string): boolean {

@@ -1,6 +1,6 @@
 import { type DocumentKind, layerOfDocumentKind } from '../../src/model/kinds';
 import type { Dataset, TableRow } from '../../src/model/tables';
-import { type DashboardState, type Dimension, filteredViews, withoutFilters } from '../../src/state/dashboard-state';
+import { type DashboardState, type Dimension, filtering } from '../../src/state/dashboard-state';
 
 /** A statement that passes every filter, with its tags that do: the definition, in plain loops over the dataset. */
 interface Selected {
@@ -15,7 +15,7 @@ interface Selected {
 }
 
 export function selectedStatements(dataset: Dataset, linked: DashboardState, own: readonly Dimension[]): Selected[] {
-  const state = filteredViews.includes(linked.view) ? linked : withoutFilters(linked);
+  const state = filtering(linked);
   const known = (dimension: Dimension, ids: readonly string[]) => {
     const some = own.includes(dimension) ? [] : state[dimension];
     return some.some((id) => ids.includes(id)) ? some : [];
@@ -42,7 +42,9 @@ export function selectedStatements(dataset: Dataset, linked: DashboardState, own
     const kind = dataset.organisations.find((o) => o.organisation_id === organisation_id)?.kind;
     if (organisation_id === null || unit_id === undefined || !state.organisationKinds.some((k) => k === kind)) return [];
     if (organisations.length > 0 && !organisations.includes(organisation_id) && !organisations.includes(unit_id)) return [];
-    const document_kind = dataset.documents.find(({ document_id }) => document_id === statement.document_id)?.kind as DocumentKind;
+    const document = dataset.documents.find(({ document_id }) => document_id === statement.document_id);
+    if (document === undefined || document.superseded_by !== null) return [];
+    const document_kind = document.kind as DocumentKind;
     const layer = layerOfDocumentKind[document_kind];
     if (!state.layers.includes(layer)) return [];
 

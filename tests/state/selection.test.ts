@@ -8,11 +8,13 @@ import { collaborators } from '../../src/questions/collaborators';
 import { coverage } from '../../src/questions/coverage';
 import { methodUnits } from '../../src/questions/method-units';
 import { methods } from '../../src/questions/methods';
-import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
-import { ask, engineWith, shipped } from '../dataset';
+import { type DashboardState, defaultState, filtering } from '../../src/state/dashboard-state';
+import { ask, engineWith } from '../dataset';
+import { twoVersions } from '../fixtures/plans/two-versions';
 import { selectedStatements } from './plain-count';
 
-const { dataset } = shipped;
+/** The real documents and a later plan, so that one plan is superseded. */
+const { dataset } = twoVersions();
 let engine: Engine;
 beforeAll(async () => {
   engine = await engineWith(dataset);
@@ -31,7 +33,7 @@ const common = (ids: readonly string[]) => [...new Set(ids)].filter((id) => ids.
 
 const states: fc.Arbitrary<DashboardState> = fc
   .record({
-    view: fc.constantFrom('coverage' as const, 'methods' as const, 'coding' as const),
+    view: fc.constantFrom('coverage' as const, 'methods' as const, 'compare' as const, 'unit' as const, 'coding' as const),
     organisations: some(dataset.organisations.map(({ organisation_id }) => organisation_id)),
     organisationKinds: part(organisationKinds),
     layers: part(layers),
@@ -65,7 +67,7 @@ test.each([
   },
 ] as const)('whatever is chosen, units and statements with $dimension are as a plain count gives them', { timeout: 240_000 }, async (tags) => {
   await law(async (state) => {
-    const shownKinds: readonly string[] = (state.view === 'coding' ? { ...defaultState, ...pick(state) } : state)[tags.kinds];
+    const shownKinds: readonly string[] = filtering(state)[tags.kinds];
     const shown = tags.entries.filter(({ kind }) => shownKinds.includes(kind));
     const selected = selectedStatements(dataset, state, tags.question.own);
     const having = (id: string) => selected.filter((one) => one[tags.dimension].includes(id));
@@ -133,5 +135,3 @@ test('whatever is chosen, the bases are the units that speak', { timeout: 240_00
 });
 
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
-/** What a view without filters keeps of a choice. */
-const pick = ({ methodKinds: m, collaboratorKinds: c }: DashboardState) => ({ methodKinds: m, collaboratorKinds: c });
