@@ -15,6 +15,7 @@ import { EngineNotice } from './views/EngineNotice';
 import { Filters } from './views/Filters';
 import { Knowledge } from './views/Knowledge';
 import { DivisionNotice, LinkNotices } from './views/Notices';
+import { OnPaper } from './views/OnPaper';
 import './App.css';
 
 const MethodsView = lazy(() => import('./views/MethodsView'));
@@ -57,6 +58,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <EngineNotice />
         <ErrorBoundary resetOn={phase} onRetry={startAnew}>
+          <OnPaper part="PrintHead" />
           <ReadyMark />
           <Knowledge />
           <LinkNotices />
@@ -73,6 +75,7 @@ export function App() {
         </ErrorBoundary>
         <ErrorBoundary resetOn={phase} onRetry={startAnew}>
           {state.evidence && <EvidencePanel evidence={state.evidence} />}
+          <OnPaper part="PrintFoot" />
         </ErrorBoundary>
       </main>
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import './RankedList.css';
 
 interface Item {
@@ -14,14 +15,19 @@ interface Props {
   readonly empty: string;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (id: string) => void;
+  /** What stands beside the title, made from title and note. */
+  readonly action: (title: string, note: string) => ReactNode;
 }
 
 /** What recurs most, in a short list: the name chooses, the number opens the sentences behind it. */
-export function RankedList({ title, note, items, chosen, empty, onChoose, onOpen }: Props) {
+export function RankedList({ title, note, items, chosen, empty, onChoose, onOpen, action }: Props) {
   const most = Math.max(...items.map(({ n }) => n), 1);
   return (
     <section className="ranked">
-      <h2>{title}</h2>
+      <div className="heading">
+        <h2>{title}</h2>
+        {action(title, note)}
+      </div>
       <p className="note">{note}</p>
       {items.length === 0 && <p>{empty}</p>}
       <table aria-label={title}>

@@ -1,9 +1,11 @@
-import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
+import { useLanguage } from '../components/language';
+import { Marks } from '../components/Mark';
 import { useRovingGrid } from '../components/use-roving-grid';
 import { count, documentKindHead, plural } from '../language/sv';
 import type { DocumentKind } from '../model/kinds';
 import type { EvidenceRef } from '../state/dashboard-state';
 import { type BaseRow, baseOf } from './bases';
+import { creditKey, creditMarks, creditsByCell, creditWords } from './credits';
 import { type CreditRow, countColumns, type RecurrenceRow } from './recurrence';
 import type { NameRow } from './use-names';
 import './CreditTable.css';
@@ -26,11 +28,7 @@ interface Props {
 export function CreditTable({ caption, things, credits, units, bases, panels, facet, chosen, onChoose, onOpen }: Props) {
   const grid = useRovingGrid();
   const head = (kind: DocumentKind) => documentKindHead(kind, baseOf(bases, kind)?.years ?? '');
-  const cell = new Map<string, CreditRow[]>();
-  for (const credit of credits) {
-    const key = `${credit.id} ${credit.unit_id}`;
-    cell.set(key, [...(cell.get(key) ?? []), credit]);
-  }
+  const cells = creditsByCell(credits);
   return (
     <table className="credits" aria-label={caption} {...grid}>
       <thead>
@@ -78,7 +76,7 @@ export function CreditTable({ caption, things, credits, units, bases, panels, fa
             {units.map((unit) => (
               <td key={unit.id} className="unit">
                 <CreditCell
-                  credits={cell.get(`${thing.id} ${unit.id}`) ?? []}
+                  credits={cells.get(creditKey(thing.id, unit.id)) ?? []}
                   label={`${thing.name}, ${unit.name}`}
                   onOpen={() => onOpen({ [facet]: thing.id, unit: unit.id })}
                 />
@@ -101,26 +99,15 @@ function NumberButton({ n, label, onClick }: { n: number; label: string; onClick
 }
 
 function CreditCell({ credits, label, onOpen }: { credits: readonly CreditRow[]; label: string; onOpen: () => void }) {
+  const language = useLanguage();
   if (credits.length === 0) return null;
-  const sum = (layer: string) => credits.filter((credit) => credit.layer === layer).reduce((total, { statements }) => total + statements, 0);
-  const [plan, report, programme] = [sum('plan'), sum('report'), sum('programme')];
-  const words = [
-    plan > 0 && `${plan} i plan`,
-    report > 0 && `${report} i rapport`,
-    programme > 0 && `${programme} i programmet 2017`,
-    credits.some(({ organisation_id, unit_id }) => organisation_id !== unit_id) && 'även som föregångare',
-  ];
-  const said = words.filter(Boolean).join(', ');
+  const said = creditWords(credits, language);
   return (
     <button type="button" tabIndex={-1} title={said} onClick={onOpen}>
       <span className="visually-hidden">
         {label}: {said}
       </span>
-      <span className="marks" aria-hidden="true">
-        {plan > 0 && <PlanMark state="planned" n={plan} />}
-        {report > 0 && <ReportMark stated={report} inferred={0} />}
-        {programme > 0 && <ProgrammeMark n={programme} />}
-      </span>
+      <Marks marks={creditMarks(credits)} />
     </button>
   );
 }

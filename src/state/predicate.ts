@@ -17,17 +17,13 @@ import { type DashboardState, type Dimension, filteredViews, openedFrom, without
  * @param own the list that the picture itself chooses from: it filters the other pictures, not this one
  */
 export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = []): string {
-  const readsOpened = /\bopened\b/.test(query);
-  const unfiltered = !filteredViews.includes(linked.view) || (readsOpened && linked.evidence?.statement !== undefined);
-  const state = unfiltered ? { ...withoutFilters(linked), evidence: linked.evidence } : linked;
-  const ignored = [...own, ...(readsOpened && state.evidence ? openedFrom(state.evidence) : [])];
-  const chosen: DashboardState = { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, []])) };
+  const chosen = appliedChoices(linked, query, own);
   const placed = `d.kind AS document_kind, CASE d.kind ${Object.entries(layerOfDocumentKind)
     .map(([kind, layer]) => `WHEN ${text(kind)} THEN ${text(layer)}`)
     .join(' ')} END AS layer`;
 
   return `WITH RECURSIVE
-division AS (SELECT on_date FROM divisions WHERE ${divisionIs(state)}),
+division AS (SELECT on_date FROM divisions WHERE ${divisionIs(chosen)}),
 units AS (
   SELECT o.organisation_id, o.organisation_id AS unit_id, 0 AS generation FROM organisations o, division d
   WHERE coalesce(o.valid_from, '') <= d.on_date AND coalesce(o.valid_to, '9999') >= d.on_date
@@ -64,8 +60,18 @@ selected_methods AS (
 selected_collaborators AS (
   SELECT t.* FROM statement_collaborators t JOIN selected USING (statement_id) JOIN collaborators c USING (collaborator_id)
   WHERE ${and([oneOf('c.kind', chosen.collaboratorKinds, collaboratorKinds)])}
-)${readsOpened ? `,\n${openedTables(state, placed)}` : ''}
+)${readsOpened(query) ? `,\n${openedTables(chosen, placed)}` : ''}
 ${joined(query)}`;
+}
+
+const readsOpened = (query: string) => /\bopened\b/.test(query);
+
+/** The choices of a reader that bear on a query: none of the filters where none applies, nor those that the picture itself chooses from. */
+export function appliedChoices(linked: DashboardState, query: string, own: readonly Dimension[]): DashboardState {
+  const unfiltered = !filteredViews.includes(linked.view) || (readsOpened(query) && linked.evidence?.statement !== undefined);
+  const state = unfiltered ? { ...withoutFilters(linked), evidence: linked.evidence } : linked;
+  const ignored = [...own, ...(readsOpened(query) && state.evidence ? openedFrom(state.evidence) : [])];
+  return { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, []])) };
 }
 
 function openedTables(state: DashboardState, placed: string): string {

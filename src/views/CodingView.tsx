@@ -1,12 +1,15 @@
 import { type FormEvent, useDeferredValue, useState } from 'react';
 import { useDashboardState } from '../components/dashboard';
+import { useMessages } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { howTagged, tagClassNames, weaknesses } from '../language/coding-sv';
 import { percent, plural, viewNames } from '../language/sv';
+import { takeAlong } from '../language/sv/take-along';
 import { likeness } from '../measure/agreement';
 import { type TagClass, tagClasses } from '../model/kinds';
 import { type Disagreement, disagreements } from '../questions/disagreements';
 import { agreements } from '../questions/reader-agreements';
+import { TakeAlong } from '../questions/TakeAlong';
 import { taggingQuality } from '../questions/tagging-quality';
 import { QualityTable, reachWords, SubAreaQuality } from '../questions/tagging-quality/View';
 import { useAnswer } from '../questions/use-answer';
@@ -20,6 +23,7 @@ import './CodingView.css';
 /** How the figures are made, how good they are, and the words that make them. */
 export default function CodingView() {
   const names = useNames();
+  const t = useMessages(takeAlong);
   const quality = useAnswer(taggingQuality);
   const readers = useAnswer(agreements);
   const differing = useAnswer(disagreements);
@@ -36,6 +40,11 @@ export default function CodingView() {
         reglerna rättades, så den säger mest om hur bra de är på meningar de inte är gjorda för. Precision är hur mycket av det märkta som är rätt,
         fullständighet hur mycket av det som finns som är märkt.
       </p>
+      <TakeAlong
+        label={t('quality')}
+        question={taggingQuality}
+        take={async (language) => (await import('../questions/tagging-quality/takeaway')).qualityTakeaway(rows, language)}
+      />
       <ScrollRegion label="Kodningen mot facit">
         <QualityTable rows={rows} />
       </ScrollRegion>

@@ -1,15 +1,19 @@
 import { useDashboardState } from '../components/dashboard';
+import { useMessages } from '../components/language';
 import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
 import { RankedList } from '../components/RankedList';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { viewQuestions } from '../language/sv';
+import { takeAlong } from '../language/sv/take-along';
 import { collaborators } from '../questions/collaborators';
 import { coverage } from '../questions/coverage';
 import { matrixLines } from '../questions/coverage/rows';
 import { CoverageMatrix } from '../questions/coverage/View';
 import { coverageFinding } from '../questions/coverage/words';
 import { methods } from '../questions/methods';
+import type { Question } from '../questions/question';
 import type { RecurrenceRow } from '../questions/recurrence';
+import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import { type DashboardState, toggled } from '../state/dashboard-state';
@@ -21,6 +25,7 @@ const MOST = 10;
 export function CoverageView() {
   const [state, change] = useDashboardState();
   const names = useNames();
+  const t = useMessages(takeAlong);
   const { rows, pending } = useAnswer(coverage);
   const recurring = useAnswer(methods);
   const named = useAnswer(collaborators);
@@ -28,15 +33,41 @@ export function CoverageView() {
   if (rows === null || subAreas.length === 0) return <div className="coverage-view" />;
 
   const lines = matrixLines(rows, state.organisationKinds, state.sorting);
+  const finding = state.layers.includes('plan') ? coverageFinding(lines, subAreas) : viewQuestions.coverage;
   const toggle = (key: 'organisations' | 'areas' | 'methods' | 'collaborators') => (id: string) =>
     change({ [key]: toggled(state[key], id) } as Partial<DashboardState>);
+
+  const takeList =
+    (facet: 'methods' | 'collaborators', question: Question, found: readonly RecurrenceRow[] | null) => (title: string, note: string) => (
+      <TakeAlong
+        label={title}
+        question={question}
+        take={async (language) =>
+          (await import('../questions/recurrence-takeaways')).listTakeaway(
+            facet,
+            title,
+            note,
+            most(found ?? [], state[facet]),
+            state[facet],
+            language,
+          )
+        }
+      />
+    );
 
   return (
     <div className="coverage-view">
       <section aria-labelledby="finding">
         <div className="heading">
-          <h2 id="finding">{state.layers.includes('plan') ? coverageFinding(lines, subAreas) : viewQuestions.coverage}</h2>
+          <h2 id="finding">{finding}</h2>
           <p>Namn filtrerar, rutor och tal öppnar beläggen.</p>
+          <TakeAlong
+            label={t('matrix')}
+            question={coverage}
+            take={async (language) =>
+              (await import('../questions/coverage/takeaway')).coverageTakeaway(lines, names.of('priority_area'), subAreas, state, finding, language)
+            }
+          />
           <button type="button" className="plain" onClick={() => change({ sorting: state.sorting === 'name' ? 'coverage' : 'name' })}>
             {state.sorting === 'name' ? 'Ordna efter täckning' : 'Ordna efter namn'}
           </button>
@@ -66,6 +97,7 @@ export function CoverageView() {
           empty="Ingen metod i urvalet."
           onChoose={toggle('methods')}
           onOpen={(method) => change({ evidence: { method } })}
+          action={takeList('methods', methods, recurring.rows)}
         />
         <RankedList
           title="Förvaltningar som flest enheter nämner"
@@ -75,6 +107,7 @@ export function CoverageView() {
           empty="Ingen samverkanspart i urvalet."
           onChoose={toggle('collaborators')}
           onOpen={(collaborator) => change({ evidence: { collaborator } })}
+          action={takeList('collaborators', collaborators, named.rows)}
         />
       </div>
     </div>

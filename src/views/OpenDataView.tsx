@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDashboard, useSessionStatus } from '../components/dashboard';
+import { useManifest } from '../components/dashboard';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { plural, viewNames } from '../language/sv';
-import type { Manifest } from '../model/manifest';
 import { tableNames } from '../model/tables';
 import { sourceDocuments } from '../questions/source-documents';
 import { useAnswer } from '../questions/use-answer';
@@ -84,17 +82,4 @@ export default function OpenDataView() {
 /** The reader's date, as in "2026-11-22". */
 function today(): string {
   return new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(new Date());
-}
-
-/** What the page was served with; null until it has come. */
-function useManifest(): Manifest | null {
-  const { session } = useDashboard();
-  const { phase } = useSessionStatus();
-  const { data } = useQuery({
-    queryKey: ['manifest', phase === 'failed'],
-    queryFn: () => session.manifest(),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
-  return data ?? null;
 }

@@ -1,6 +1,8 @@
 import { useDashboardState } from '../components/dashboard';
+import { useMessages } from '../components/language';
 import { claimThemeNames } from '../language/reconciliation-sv';
 import { plural, viewQuestions } from '../language/sv';
+import { takeAlong } from '../language/sv/take-along';
 import { claimThemes } from '../model/claims';
 import { cityClaims } from '../questions/city-claims';
 import { reconciliation } from '../questions/reconciliation';
@@ -11,6 +13,7 @@ import { reconcile } from '../questions/reconciliation/verdict';
 import { reconciliationFinding } from '../questions/reconciliation/words';
 import { sourceContradictions } from '../questions/source-contradictions';
 import { ContradictionList } from '../questions/source-contradictions/View';
+import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import type { EvidenceRef } from '../state/dashboard-state';
@@ -20,6 +23,7 @@ import './ReconciliationView.css';
 export default function ReconciliationView() {
   const [, change] = useDashboardState();
   const names = useNames();
+  const t = useMessages(takeAlong);
   const claims = useAnswer(cityClaims);
   const units = useAnswer(reconciliation);
   const contradictions = useAnswer(sourceContradictions);
@@ -39,6 +43,17 @@ export default function ReconciliationView() {
         att alla planer har motsäger uppgiften; en rapport som inte nämner något gör det aldrig. ”Flera” läses som minst två, ”flertalet” och
         ”majoriteten” som mer än hälften.
       </p>
+      <TakeAlong
+        label={t('verdicts')}
+        question={reconciliation}
+        take={async (language) =>
+          (await import('../questions/reconciliation/takeaway')).verdictTakeaway(
+            verdictTable(reconciled),
+            reconciliationFinding(reconciled),
+            language,
+          )
+        }
+      />
       <VerdictTable rows={verdictTable(reconciled)} />
       <Jumps
         to={[

@@ -1,7 +1,9 @@
 import { useDashboardState } from '../components/dashboard';
+import { useMessages } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { useWidth } from '../components/use-width';
 import { plural, viewQuestions } from '../language/sv';
+import { takeAlong } from '../language/sv/take-along';
 import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
 import { bases } from '../questions/bases';
 import { CreditTable } from '../questions/CreditTable';
@@ -9,6 +11,7 @@ import { coverage } from '../questions/coverage';
 import type { Question } from '../questions/question';
 import { RecurrenceChart } from '../questions/RecurrenceChart';
 import type { creditShape, recurrenceShape } from '../questions/recurrence';
+import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import { type DashboardState, toggled } from '../state/dashboard-state';
@@ -33,6 +36,7 @@ const panelOrder: readonly DocumentKind[] = ['development-programme', 'annual-re
 export function RecurrenceView({ recurrence, credit, facet, choice, nouns, children }: Props) {
   const [state, change] = useDashboardState();
   const names = useNames();
+  const t = useMessages(takeAlong);
   const { ref, width } = useWidth<HTMLDivElement>();
   const { rows, pending } = useAnswer(recurrence);
   const credits = useAnswer(credit);
@@ -48,6 +52,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
     .sort((a, b) => (b.group_id ?? '').localeCompare(a.group_id ?? ''));
   const found = rows ?? [];
   const finding = findingOf(found, nouns);
+  const taken = { facet: choice, finding, rows: found, bases: base.rows ?? [], panels, chosen: state[choice] };
 
   return (
     <div className={pending ? 'recurrence-view pending' : 'recurrence-view'} ref={ref}>
@@ -67,12 +72,24 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
               label={finding}
               onOpen={(id, kind) => change({ evidence: { [facet]: id, document_kind: kind } })}
             />
+            <TakeAlong
+              label={t('chart')}
+              question={recurrence}
+              take={async (language) => (await takeaways()).chartTakeaway({ ...taken, rows: found.slice(0, CHARTED) }, language)}
+            />
             <figcaption>
               Antal enheter i varje slags dokument{found.length > CHARTED && `, de ${CHARTED} som flest har`}. Lagren läggs aldrig ihop: varje kolumn
               har sin egen bas.
             </figcaption>
           </figure>
-          <h3>Alla, och vilka enheter</h3>
+          <h3>
+            Alla, och vilka enheter{' '}
+            <TakeAlong
+              label={t('credits')}
+              question={recurrence}
+              take={async (language) => (await takeaways()).creditsTakeaway(taken, credits.rows ?? [], units, language)}
+            />
+          </h3>
           <p className="note">
             Namn filtrerar, tal och tecken öppnar beläggen. En enhet räknas en gång i ”Enheter”, under den enhet den är i vald indelning. En tom ruta
             säger bara att inget belägg finns i de inlästa dokumenten.
@@ -96,6 +113,8 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
     </div>
   );
 }
+
+const takeaways = () => import('../questions/recurrence-takeaways');
 
 function findingOf(rows: readonly { name: string; units: number }[], [one, many]: readonly [string, string]): string {
   const top = rows[0];

@@ -1,14 +1,13 @@
-import { PlanMark, ProgrammeMark, ReportMark } from '../../components/Mark';
+import { Marks } from '../../components/Mark';
 import { useRovingGrid } from '../../components/use-roving-grid';
 import { share } from '../../language/sv';
-import type { CellState, Layer } from '../../model/kinds';
+import type { Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { NameRow } from '../use-names';
-import type { CoverageRow } from '.';
 import './View.css';
 import { MatrixHead } from './MatrixHead';
-import { cellState, type MatrixLine, reports } from './rows';
-import { cellWords } from './words';
+import { cellMarks, isQuietArea, isSteppedBack, type MatrixLine, plansWith } from './rows';
+import { cellWords, coveredWords } from './words';
 
 interface Props {
   readonly lines: readonly MatrixLine[];
@@ -29,12 +28,9 @@ export function CoverageMatrix(props: Props) {
   const { lines, priorityAreas, subAreas, layers, chosenOrganisations, chosenAreas, opened } = props;
   const grid = useRovingGrid();
   const loaded = lines.filter((line) => line.plan_id !== null);
-  const plansWith = (i: number) => loaded.filter((line) => (line.cells[i]?.placed ?? 0) > 0).length;
-  const quietLine = (line: MatrixLine) =>
-    chosenOrganisations.length > 0 && !chosenOrganisations.includes(line.organisation_id) && !chosenOrganisations.includes(line.unit_id);
-  const quietArea = (area: NameRow) => chosenAreas.length > 0 && !chosenAreas.includes(area.id) && !chosenAreas.includes(area.group_id ?? '');
   const firstOfGroup = (area: NameRow, i: number) => subAreas[i - 1]?.group_id !== area.group_id;
-  const columnClass = (area: NameRow, i: number) => [firstOfGroup(area, i) && 'first', quietArea(area) && 'stepped-back'].filter(Boolean).join(' ');
+  const columnClass = (area: NameRow, i: number) =>
+    [firstOfGroup(area, i) && 'first', isQuietArea(area, chosenAreas) && 'stepped-back'].filter(Boolean).join(' ');
 
   return (
     <table className="matrix" aria-label="Täckning: enheter och delområden" {...grid}>
@@ -45,7 +41,7 @@ export function CoverageMatrix(props: Props) {
       <MatrixHead priorityAreas={priorityAreas} subAreas={subAreas} chosen={chosenAreas} columnClass={columnClass} onChoose={props.onChooseArea} />
       <tbody>
         {lines.map((line, row) => (
-          <tr key={`${line.unit_id} ${line.organisation_id}`} className={lineClass(line, lines[row - 1], quietLine(line))}>
+          <tr key={`${line.unit_id} ${line.organisation_id}`} className={lineClass(line, lines[row - 1], isSteppedBack(line, chosenOrganisations))}>
             <th scope="row">
               <button
                 type="button"
@@ -58,7 +54,7 @@ export function CoverageMatrix(props: Props) {
             </th>
             <td className="covered">
               {line.plan_id === null || !layers.includes('plan') ? (
-                withoutPlan(line)
+                coveredWords(line, subAreas.length, layers)
               ) : (
                 <button
                   type="button"
@@ -66,7 +62,7 @@ export function CoverageMatrix(props: Props) {
                   aria-label={`${line.name}: ${share(line.covered, subAreas.length, 'delområden i planen')}. Visa planens rader`}
                   onClick={() => props.onOpen({ organisation: line.organisation_id, document_kind: 'action-plan' })}
                 >
-                  {share(line.covered, subAreas.length, '')}
+                  {coveredWords(line, subAreas.length, layers)}
                 </button>
               )}
             </td>
@@ -80,7 +76,7 @@ export function CoverageMatrix(props: Props) {
                   onClick={() => props.onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
                 >
                   <span className="visually-hidden">{cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers)}</span>
-                  <Marks cell={cell} layers={layers} />
+                  <Marks marks={cellMarks(cell, layers)} />
                 </button>
               </td>
             ))}
@@ -97,10 +93,10 @@ export function CoverageMatrix(props: Props) {
                 <button
                   type="button"
                   tabIndex={-1}
-                  aria-label={`${area.name}: ${share(plansWith(i), loaded.length, 'inlästa planer har rader')}. Visa belägg`}
+                  aria-label={`${area.name}: ${share(plansWith(lines, i), loaded.length, 'inlästa planer har rader')}. Visa belägg`}
                   onClick={() => props.onOpen({ sub_area: area.id, document_kind: 'action-plan' })}
                 >
-                  {share(plansWith(i), loaded.length, '')}
+                  {share(plansWith(lines, i), loaded.length, '')}
                 </button>
               </td>
             ))}
@@ -108,19 +104,6 @@ export function CoverageMatrix(props: Props) {
         </tfoot>
       )}
     </table>
-  );
-}
-
-function Marks({ cell, layers }: { cell: CoverageRow; layers: readonly Layer[] }) {
-  const withPlan = layers.includes('plan') && cellState(cell) !== 'reported';
-  const blank = reports(cell) + cell.prioritised === 0;
-  const planSpeaks = cell.plan_state !== 'not-loaded' && cell.plan_state !== 'not-applicable';
-  return (
-    <span className="marks" aria-hidden="true">
-      {withPlan && (planSpeaks || blank) && <PlanMark state={cell.plan_state as CellState} n={cell.planned} />}
-      {reports(cell) > 0 && <ReportMark stated={cell.reported_stated} inferred={cell.reported_inferred} />}
-      {cell.prioritised > 0 && <ProgrammeMark n={cell.prioritised} />}
-    </span>
   );
 }
 
@@ -132,10 +115,4 @@ function lineClass(line: MatrixLine, above: MatrixLine | undefined, quiet: boole
     quiet && 'stepped-back',
   ];
   return kinds.filter(Boolean).join(' ');
-}
-
-function withoutPlan(line: MatrixLine): string {
-  if (line.plan_id !== null) return 'inläst';
-  if (line.generation > 0) return `t.o.m. ${line.valid_to?.slice(0, 4)}`;
-  return line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'ej aktuell' : 'ej inläst';
 }

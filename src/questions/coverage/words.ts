@@ -1,17 +1,29 @@
-import { capital, cellStateWords, list, plural } from '../../language/sv';
+import { capital, cellStateWords, list, plural, share } from '../../language/sv';
 import type { CellState, Layer } from '../../model/kinds';
 import type { CoverageRow } from '.';
 import { type MatrixLine, reports } from './rows';
 
 /** What a cell says, whole: for screen readers, hover and the head of the evidence panel. */
 export function cellWords(line: MatrixLine, cell: CoverageRow, subArea: string, layers: readonly Layer[]): string {
+  return `${line.name}, ${subArea}: ${cellParts(cell, layers)}`;
+}
+
+/** What a cell says of its unit and sub-area, layer by layer. */
+export function cellParts(cell: CoverageRow, layers: readonly Layer[]): string {
   const parts: string[] = [];
   const state = cell.plan_state as CellState;
   if (layers.includes('plan')) parts.push(state === 'planned' ? plural(cell.planned, 'rad i planen', 'rader i planen') : cellStateWords[state]);
   if (reports(cell) > 0)
     parts.push(plural(reports(cell), 'exempel i rapport', 'exempel i rapporter') + (cell.reported_stated === 0 ? ', härlett' : ''));
   if (cell.prioritised > 0) parts.push(plural(cell.prioritised, 'utsaga i programmet 2017', 'utsagor i programmet 2017'));
-  return `${line.name}, ${subArea}: ${parts.join('; ') || 'inget i valda lager'}`;
+  return parts.join('; ') || 'inget i valda lager';
+}
+
+/** What stands under "Delområden i planen": how many the plan covers, or why nothing can be said. */
+export function coveredWords(line: MatrixLine, subAreas: number, layers: readonly Layer[]): string {
+  if (line.plan_id !== null) return layers.includes('plan') ? share(line.covered, subAreas, '').trim() : 'inläst';
+  if (line.generation > 0) return `t.o.m. ${line.valid_to?.slice(0, 4)}`;
+  return line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'ej aktuell' : 'ej inläst';
 }
 
 /** Why a cell of the plan layer looks as it does, in one or two sentences. */

@@ -6,6 +6,7 @@ import type { EvidenceMark } from '../evidence-marks';
 import type { SourceLineRow } from '../source-lines';
 import type { Names } from '../use-names';
 import type { EvidenceRow } from '.';
+import { CopyQuote } from './CopyQuote';
 import { markWords, placeWords } from './describe';
 import { NearMiss } from './NearMiss';
 import { RawLines } from './RawLines';
@@ -63,7 +64,8 @@ export function Statement({ row, marks, rawLines, opened, names }: Props) {
       <footer>
         <Coding marks={marks} names={names} />
         <span>
-          <code>{row.statement_id}</code> <CopyLink evidence={{ statement: row.statement_id }} label="Kopiera länk till utsagan" />{' '}
+          <code>{row.statement_id}</code> <CopyQuote row={row} />{' '}
+          <CopyLink evidence={{ statement: row.statement_id }} label="Kopiera länk till utsagan" />{' '}
           <a href={`documents/${row.document_id}.txt`} target="_blank" rel="noreferrer">
             Hela dokumentet
           </a>

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { CopyLink } from '../../components/CopyLink';
 import { useDashboard, useDashboardState } from '../../components/dashboard';
+import { useMessages } from '../../components/language';
 import { plural } from '../../language/sv';
+import { takeAlong } from '../../language/sv/take-along';
 import { type DashboardState, type EvidenceRef, filteredViews, isFiltered } from '../../state/dashboard-state';
 import { coverage } from '../coverage';
 import { matrixLines } from '../coverage/rows';
 import { cellReason } from '../coverage/words';
 import { evidenceMarks } from '../evidence-marks';
 import { sourceLines } from '../source-lines';
+import { TakeAlong } from '../TakeAlong';
 import { useAnswer } from '../use-answer';
 import { type Names, useNames } from '../use-names';
 import { evidence as question } from '.';
@@ -27,6 +30,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   const marks = useAnswer(evidenceMarks);
   const raw = useAnswer(sourceLines);
   const dialog = useRef<HTMLDialogElement>(null);
+  const t = useMessages(takeAlong);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => change({ evidence: null });
 
@@ -82,6 +86,13 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
               ? `${nothingWords(state, evidence)} `
               : `${plural(rows.length, 'utsaga', 'utsagor')} i ${plural(new Set(rows.map(({ document_id }) => document_id)).size, 'dokument', 'dokument')}. `}
             <CopyLink label="Kopiera länk till dessa belägg" />
+            {rows.length > 0 && (
+              <TakeAlong
+                label={t('evidence')}
+                question={question}
+                take={async (language) => (await import('./takeaway')).evidenceTakeaway(rows, title, language)}
+              />
+            )}
           </p>
           {sectionsOf(rows, marks.rows, evidence).map(({ title: heading, note, rows: ofSection }) => (
             <section key={heading}>

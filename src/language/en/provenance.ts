@@ -1,0 +1,33 @@
+import type { Translation } from '../messages';
+import type { provenance as swedish } from '../sv/provenance';
+
+export const provenance: Translation<typeof swedish> = {
+  about: 'About',
+  table: 'Table',
+  title: 'Title',
+  finding: 'What it shows',
+  selection: 'Selection',
+  plans: 'Plans',
+  sources: 'Sources',
+  date: 'Date',
+  link: 'Link',
+  licence: 'Licence',
+  legend: 'Legend',
+  underlay: 'Basis',
+  taken: '{date}, dataset {fingerprint}',
+  'file-filtered': 'filtered',
+  'plans-loaded': '{loaded} of {asked} {loaded, plural, one {plans is loaded} other {plans are loaded}}{loaded, plural, =0 {} other {: {names}}}.',
+  source: '{title} ({date})',
+  'coding-licence': 'The coding: {title}, {url}. The text of the documents is public records of the city and is not covered.',
+  'quotes-licence': 'The text of the documents is public records of the city.',
+  'mark.planned': 'planned, number of rows',
+  'mark.gap': 'gap: loaded plan without a row',
+  'mark.elsewhere': 'under another heading?',
+  'mark.reported': 'reported',
+  'mark.reported-inferred': 'reported, inferred',
+  'mark.programme': '2017 programme',
+  'mark.not-loaded': 'plan not loaded',
+  'mark.not-applicable': 'not applicable',
+  'mark.filtered': 'outside the selection',
+  'word.gap': 'gap',
+};

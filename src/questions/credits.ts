@@ -1,0 +1,41 @@
+import type { Mark } from '../export/takeaway';
+import type { Language } from '../language/language';
+import { credits as area } from '../language/sv/credits';
+import { layers } from '../model/kinds';
+import type { CreditRow } from './recurrence';
+
+const shapes = { plan: 'planned', report: 'reported', programme: 'programme' } as const;
+
+/** A unit's credits for one thing as marks, one for each layer that has statements. */
+export function creditMarks(credits: readonly CreditRow[]): Mark[] {
+  return layers.flatMap((layer) => {
+    const n = statementsIn(credits, layer);
+    return n === 0 ? [] : [{ shape: shapes[layer], n }];
+  });
+}
+
+/** The same in words: "2 i plan, 1 i rapport". */
+export function creditWords(credits: readonly CreditRow[], language: Language): string {
+  const t = language.messages(area);
+  const counted = layers.flatMap((layer) => {
+    const n = statementsIn(credits, layer);
+    return n === 0 ? [] : [t(layer, { n })];
+  });
+  const isShared = credits.some(({ organisation_id, unit_id }) => organisation_id !== unit_id);
+  return [...counted, ...(isShared ? [t('as-predecessor')] : [])].join(', ');
+}
+
+const statementsIn = (credits: readonly CreditRow[], layer: string) =>
+  credits.filter((credit) => credit.layer === layer).reduce((sum, { statements }) => sum + statements, 0);
+
+/** The credits of each thing and unit, under `creditKey`. */
+export function creditsByCell(credits: readonly CreditRow[]): Map<string, CreditRow[]> {
+  const cells = new Map<string, CreditRow[]>();
+  for (const credit of credits) {
+    const key = creditKey(credit.id, credit.unit_id);
+    cells.set(key, [...(cells.get(key) ?? []), credit]);
+  }
+  return cells;
+}
+
+export const creditKey = (thing: string, unit: string): string => `${thing} ${unit}`;
