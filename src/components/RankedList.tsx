@@ -24,7 +24,7 @@ export function RankedList({ title, note, items, chosen, empty, onChoose, onOpen
   const most = Math.max(...items.map(({ n }) => n), 1);
   return (
     <section className="ranked">
-      <div className="heading">
+      <div className="head">
         <h2>{title}</h2>
         {action(title, note)}
       </div>

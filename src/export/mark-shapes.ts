@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import { provenance as area } from '../language/sv/provenance';
+import { legend } from '../language/sv/legend';
 import { ink, type Shape } from './shapes';
 import type { Mark, MarkShape } from './takeaway';
 import { textWidth } from './text-width';
@@ -12,7 +12,7 @@ const signs: Partial<Record<MarkShape, string>> = { elsewhere: '?', 'not-applica
 
 /** What stands in a mark: a number, a sign, or for a gap the word. */
 const wordOf = ({ shape, n }: Mark, language: Language) =>
-  shape === 'gap' ? language.messages(area)('word.gap') : (signs[shape] ?? String(n ?? ''));
+  shape === 'gap' ? language.messages(legend)('gap-mark') : (signs[shape] ?? String(n ?? ''));
 
 const widthOf = (mark: Mark, language: Language) => Math.max(HIGH, textWidth(wordOf(mark, language), SIZE, true) + 7);
 
@@ -59,7 +59,7 @@ function drawMark(mark: Mark, x: number, y: number, width: number, language: Lan
       return [oval, word(ink.accent, false)];
     }
     case 'programme':
-      return [{ kind: 'diamond', x: centre, y, radius: HIGH / 2, stroke: ink.muted }, word(ink.muted, false)];
+      return [{ kind: 'diamond', x: centre, y, radius: (mark.n ?? 0) < 10 ? HIGH / 2 : HIGH * 0.6, stroke: ink.muted }, word(ink.muted, false)];
     default:
       return [word(ink.faint, false)];
   }

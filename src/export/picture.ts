@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { legend as legendArea } from '../language/sv/legend';
 import { provenance as area } from '../language/sv/provenance';
 import { drawMarks, marksWidth } from './mark-shapes';
 import { type Provenance, provenanceLines } from './provenance';
@@ -47,12 +48,12 @@ export function layOut(takeaway: Takeaway, provenance: Provenance, language: Lan
 
 /** The marks that a table has, each with its words, in as many lines as they need. */
 function drawLegend({ rows }: Takeaway, language: Language, x: number, y: number, width: number): { shapes: readonly Shape[]; height: number } {
-  const t = language.messages(area);
+  const t = language.messages(legendArea);
   const marks = legendMarks(rows.flatMap(({ cells }) => cells.flatMap((cell) => (hasMarks(cell) ? cell.marks : []))));
   if (marks.length === 0) return { shapes: [], height: 0 };
   let [left, top] = [x, y + 9];
   const shapes = marks.flatMap((mark) => {
-    const words = t(`mark.${mark.shape}`);
+    const words = t(mark.shape);
     const markWidth = marksWidth([mark], language);
     const all = markWidth + 5 + textWidth(words, SMALL);
     if (left > x && left + all > x + width) [left, top] = [x, top + 22];

@@ -44,7 +44,7 @@ function drawHead(columns: readonly PlacedColumn[], y: number): Pick<Drawn, 'sha
   const height = groupHeight + Math.max(0, ...columns.map(headHeight)) + 4;
   const shapes = [
     ...groups.flatMap(({ x, width, lines }) => [
-      ...drawLines(lines, x, y, { bold: true, fill: ink.text }),
+      ...drawLines(lines, x, y + groupHeight - 6 - lines.length * LINE, { bold: true, fill: ink.text }),
       { kind: 'line', x, y: y + groupHeight - 4, toX: x + width, toY: y + groupHeight - 4, stroke: ink.line } as const,
     ]),
     ...columns.flatMap((placed) => drawColumnHead(placed, y + height - 4 - headHeight(placed), y + height - 4)),
@@ -84,7 +84,7 @@ function drawRow(row: Row, columns: readonly PlacedColumn[], language: Language,
     const cell = row.cells[i] ?? null;
     const middle = top + (most === 1 ? height : LINE + ROW_PADDING) / 2;
     if (hasMarks(cell)) return drawMarks(cell.marks, x, middle, language);
-    if (hasBar(cell)) return drawBar(cell, cellWords(cell, language), x, middle);
+    if (hasBar(cell)) return drawBar(cell.bar, cellWords(cell, language), x, middle);
     const right = isNumeric ? { anchor: 'end' as const } : {};
     const look = { fill: i === 0 ? ink.text : ink.muted, bold: i === 0 && row.strong === true, size: TEXT, ...right };
     return drawLines(lines[i] ?? [], (isNumeric ? x + width : x) + indent(i), middle - LINE / 2, look);
@@ -97,8 +97,7 @@ const faded = (shapes: readonly Shape[]) => shapes.map((shape) => ({ ...shape, o
 
 const isDrawn = (cell: Cell) => hasMarks(cell) || hasBar(cell);
 
-function drawBar({ value, bar }: { value: number; bar: number }, words: string, x: number, middle: number): Shape[] {
-  if (value === 0) return [];
+function drawBar(bar: number, words: string, x: number, middle: number): Shape[] {
   const width = Math.max(1, bar * BAR);
   return [
     { kind: 'box', x, y: middle - 5, width, height: 10, fill: ink.accent },

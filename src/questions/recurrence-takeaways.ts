@@ -54,7 +54,7 @@ export function chartTakeaway({ facet, finding, rows, bases, panels }: Recurrenc
     title: t(`chart.title.${facet}`),
     finding,
     columns: [{ head: t(facet === 'methods' ? 'credits.method' : 'credits.collaborator') }, ...panelColumns(panels, bases)],
-    rows: rows.map((row) => ({ cells: [row.name, ...panels.map((kind): Cell => bar(row[countColumns[kind]], most))] })),
+    rows: rows.map((row) => ({ cells: [row.name, ...panels.map((kind) => bar(row[countColumns[kind]], most))] })),
   };
 }
 
@@ -83,14 +83,15 @@ export function creditsTakeaway(
     ],
     rows: rows.map(
       (row): Row => ({
-        cells: [row.name, row.units, ...panels.map((kind) => row[countColumns[kind]]), ...units.map((unit) => creditCell(row.id, unit.id))],
+        cells: [row.name, row.units, ...panels.map((kind) => row[countColumns[kind]] || null), ...units.map((unit) => creditCell(row.id, unit.id))],
         faded: isFaded(row.id, chosen),
       }),
     ),
   };
 }
 
-const bar = (value: number, most: number): Cell => ({ value, bar: value / most });
+/** Nothing where nobody is counted, as on screen: it says only that the loaded documents hold no evidence. */
+const bar = (value: number, most: number): Cell => (value === 0 ? null : { value, bar: value / most });
 
 const isFaded = (id: string, chosen: readonly string[]) => chosen.length > 0 && !chosen.includes(id);
 

@@ -1,5 +1,6 @@
 import { useDashboardState } from '../components/dashboard';
 import { useMessages } from '../components/language';
+import { MarkLegend } from '../components/MarkLegend';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { useWidth } from '../components/use-width';
 import { plural, viewQuestions } from '../language/sv';
@@ -108,6 +109,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
               onOpen={(evidence) => change({ evidence })}
             />
           </ScrollRegion>
+          <MarkLegend shapes={['planned', 'reported', 'programme']} />
         </>
       )}
     </div>
