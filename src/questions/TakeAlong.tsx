@@ -37,10 +37,10 @@ export function TakeAlong({ label, question, take }: TakeAlongProps) {
       },
     );
   };
-  const openByArrow = (event: KeyboardEvent) => {
+  const openByArrow = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    popover.current?.showPopover();
+    event.currentTarget.click();
   };
 
   return (

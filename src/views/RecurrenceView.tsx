@@ -83,14 +83,14 @@ export function RecurrenceView({ recurrence, credit, facet, choice, nouns, child
               har sin egen bas.
             </figcaption>
           </figure>
-          <h3>
-            Alla, och vilka enheter{' '}
+          <div className="table-head">
+            <h3>Alla, och vilka enheter</h3>
             <TakeAlong
               label={t('credits')}
               question={recurrence}
               take={async (language) => (await takeaways()).creditsTakeaway(taken, credits.rows ?? [], units, language)}
             />
-          </h3>
+          </div>
           <p className="note">
             Namn filtrerar, tal och tecken öppnar beläggen. En enhet räknas en gång i ”Enheter”, under den enhet den är i vald indelning. En tom ruta
             säger bara att inget belägg finns i de inlästa dokumenten.
