@@ -193,7 +193,7 @@ describe('on paper', () => {
     for (const said of ['Källor: ', 'Datum: ', `Länk: ${product.origin}/${link}`]) expect(foot).toContain(said);
     for (const gone of ['.top', '.filters', '.take-along', '.copy-link', '.chip', '.heading .plain'])
       for (const element of await page.locator(gone).all()) expect(await element.isVisible(), gone).toBe(false);
-    if (/tackning|metoder|samverkan/.test(link)) expect(await page.locator('.legend').isVisible()).toBe(true);
+    if (/tackning|metoder|samverkan/.test(link)) await page.locator('.legend').waitFor({ state: 'visible' });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(
       pdf
