@@ -16,6 +16,7 @@ import { Filters } from './views/Filters';
 import { Knowledge } from './views/Knowledge';
 import { NewVersion } from './views/NewVersion';
 import { DivisionNotice, LinkNotices } from './views/Notices';
+import { OnPaper } from './views/OnPaper';
 import './App.css';
 
 const MethodsView = lazy(() => import('./views/MethodsView'));
@@ -54,6 +55,7 @@ export function App() {
         <EngineNotice />
         <NewVersion />
         <Guarded>
+          <OnPaper part="PrintHead" />
           <Knowledge />
           <LinkNotices />
           {filteredViews.includes(state.view) && <Filters />}
@@ -70,7 +72,10 @@ export function App() {
             <ReadyMark />
           </Suspense>
         </Guarded>
-        <Guarded>{state.evidence && <EvidencePanel evidence={state.evidence} />}</Guarded>
+        <Guarded>
+          {state.evidence && <EvidencePanel evidence={state.evidence} />}
+          <OnPaper part="PrintFoot" />
+        </Guarded>
       </main>
     </>
   );

@@ -1,9 +1,7 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../components/language';
-import type { Language } from '../language/language';
-import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
-import { type BaseRow, baseOf, documentHead } from './bases';
+import { type BaseRow, baseOf, baseWords, documentHead } from './bases';
 import { countColumns, type RecurrenceRow } from './recurrence';
 import './RecurrenceChart.css';
 
@@ -74,11 +72,4 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
       </div>
     </div>
   );
-}
-
-/** What a count is a share of: "av 13 stadsdelar och 5 förvaltningar". */
-function baseWords(base: BaseRow | undefined, language: Language): string {
-  const { districts = 0, departments = 0 } = base ?? {};
-  const whose = districts > 0 ? (departments > 0 ? 'both' : 'districts') : departments > 0 ? 'departments' : 'none';
-  return language.messages(words)(`base.${whose}`, { districts, departments });
 }

@@ -4,9 +4,6 @@ import type { Question } from './question';
 
 const READS_CHOICES = /\b(?:FROM|JOIN)\s+(?:units|selected\w*|opened|uncredited|ties)\b/i;
 
-/** Whether a question is about what the evidence panel is opened on, and so is asked only while it is. */
-export const readsOpened = (sql: string): boolean => /\bopened\b/.test(sql);
-
 /** The SQL that answers a question under a state. A question that reads nothing of what a reader chose is the same under all. */
 export function sqlOf(question: Pick<Question, 'sql' | 'own'>, state: DashboardState): string {
   return READS_CHOICES.test(question.sql) ? withSelected(state, question.sql, question.own) : question.sql;

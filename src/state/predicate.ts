@@ -19,17 +19,13 @@ import { type DashboardState, type Dimension, defaultState, filtering, openedFro
  * @param own the choices that the picture sets aside: they filter the other pictures, not this one
  */
 export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = []): string {
-  const readsOpened = /\bopened\b/.test(query);
-  const byItsId = readsOpened && linked.evidence?.statement !== undefined;
-  const state = filtering(byItsId ? { ...withoutFilters(linked), organisations: [], evidence: linked.evidence } : linked);
-  const ignored = [...own, ...(readsOpened && state.evidence ? openedFrom(state.evidence) : [])];
-  const chosen: DashboardState = { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) };
+  const chosen = appliedChoices(linked, query, own);
   const placed = `d.kind AS document_kind, CASE d.kind ${Object.entries(layerOfDocumentKind)
     .map(([kind, layer]) => `WHEN ${text(kind)} THEN ${text(layer)}`)
     .join(' ')} END AS layer`;
 
   return `WITH RECURSIVE
-division AS (SELECT on_date FROM divisions WHERE ${divisionIs(state)}),
+division AS (SELECT on_date FROM divisions WHERE ${divisionIs(chosen)}),
 units AS (
   SELECT o.organisation_id, o.organisation_id AS unit_id, 0 AS generation FROM organisations o, division d
   WHERE coalesce(o.valid_from, '') <= d.on_date AND coalesce(o.valid_to, '9999') >= d.on_date
@@ -67,9 +63,20 @@ selected_methods AS (
 selected_collaborators AS (
   SELECT t.* FROM statement_collaborators t JOIN selected USING (statement_id) JOIN collaborators c USING (collaborator_id)
   WHERE ${and([oneOf('c.kind', chosen.collaboratorKinds, collaboratorKinds)])}
-)${/\bties\b/.test(query) || (readsOpened && opensTies(state)) ? `,\n${ties}` : ''}${readsOpened ? `,\n${openedTables(state, placed)}` : ''}
+)${/\bties\b/.test(query) || (readsOpened(query) && opensTies(chosen)) ? `,\n${ties}` : ''}${readsOpened(query) ? `,\n${openedTables(chosen, placed)}` : ''}
 ${joined(query)}`;
 }
+
+/** The choices of a reader that bear on a query: those that filter in the view, without those that the picture itself sets aside. */
+export function appliedChoices(linked: DashboardState, query: string, own: readonly Dimension[]): DashboardState {
+  const byItsId = readsOpened(query) && linked.evidence?.statement !== undefined;
+  const state = filtering(byItsId ? { ...withoutFilters(linked), organisations: [], evidence: linked.evidence } : linked);
+  const ignored = [...own, ...(readsOpened(query) && state.evidence ? openedFrom(state.evidence) : [])];
+  return { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) };
+}
+
+/** Whether a query is about what the evidence panel is opened on, and so is asked only while it is. */
+export const readsOpened = (query: string): boolean => /\bopened\b/.test(query);
 
 const ties = `ties AS (
   SELECT DISTINCT s.statement_id, s.organisation_id, s.unit_id, c.organisation_id AS named_id, n.unit_id AS named_unit_id

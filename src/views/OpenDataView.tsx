@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDashboard, useSessionStatus } from '../components/dashboard';
+import { useManifest } from '../components/dashboard';
 import { Sentence, useLanguage } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { frame } from '../language/sv/frame';
 import { openData as words } from '../language/sv/open-data';
-import type { Manifest } from '../model/manifest';
 import { tableNames } from '../model/tables';
 import { sourceDocuments } from '../questions/source-documents';
 import { useAnswer } from '../questions/use-answer';
@@ -68,17 +66,4 @@ export default function OpenDataView() {
       <p>{t('citing-note')}</p>
     </div>
   );
-}
-
-/** What the page was served with; null until it has come. */
-function useManifest(): Manifest | null {
-  const { session } = useDashboard();
-  const { phase } = useSessionStatus();
-  const { data } = useQuery({
-    queryKey: ['manifest', phase === 'failed'],
-    queryFn: () => session.manifest(),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
-  return data ?? null;
 }

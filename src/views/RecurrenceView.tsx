@@ -1,9 +1,11 @@
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage } from '../components/language';
+import { MarkLegend } from '../components/MarkLegend';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { useWidth } from '../components/use-width';
 import type { Language } from '../language/language';
 import { recurrence as words } from '../language/sv/recurrence';
+import { takeAlong } from '../language/sv/take-along';
 import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
 import { bases } from '../questions/bases';
 import { CreditTable } from '../questions/CreditTable';
@@ -11,6 +13,7 @@ import { coverage } from '../questions/coverage';
 import type { Question } from '../questions/question';
 import { RecurrenceChart } from '../questions/RecurrenceChart';
 import type { creditShape, recurrenceShape } from '../questions/recurrence';
+import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import { type DashboardState, toggled } from '../state/dashboard-state';
@@ -51,6 +54,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
     .sort((a, b) => (b.group_id ?? '').localeCompare(a.group_id ?? ''));
   const found = rows ?? [];
   const finding = recurrenceFinding(found, facet, language);
+  const taken = { facet: choice, finding, rows: found, bases: base.rows ?? [], panels, chosen: state[choice] };
 
   return (
     <div className={pending ? 'recurrence-view pending' : 'recurrence-view'} ref={ref}>
@@ -70,9 +74,21 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
               label={finding}
               onOpen={(id, kind) => change({ evidence: { [facet]: id, document_kind: kind } })}
             />
+            <TakeAlong
+              label={language.messages(takeAlong)('chart')}
+              question={recurrence}
+              take={async () => (await takeaways()).chartTakeaway({ ...taken, rows: found.slice(0, CHARTED) }, language)}
+            />
             <figcaption>{found.length > CHARTED ? t('chart-note-of-top', { n: CHARTED }) : t('chart-note')}</figcaption>
           </figure>
-          <h3>{t('all-with-units')}</h3>
+          <div className="table-head">
+            <h3>{t('all-with-units')}</h3>
+            <TakeAlong
+              label={language.lower(t('table'))}
+              question={recurrence}
+              take={async () => (await takeaways()).creditsTakeaway(taken, credits.rows ?? [], units, language)}
+            />
+          </div>
           <p className="note">{t('table-note')}</p>
           <ScrollRegion label={t('table')}>
             <CreditTable
@@ -88,11 +104,14 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
               onOpen={(evidence) => change({ evidence })}
             />
           </ScrollRegion>
+          <MarkLegend shapes={['planned', 'reported', 'programme']} />
         </>
       )}
     </div>
   );
 }
+
+const takeaways = () => import('../questions/recurrence-takeaways');
 
 /** What recurs in one sentence: how many there are, how many of them in at least two units, and what most units have. */
 export function recurrenceFinding(rows: readonly { name: string; units: number }[], facet: 'method' | 'collaborator', language: Language): string {

@@ -1,9 +1,10 @@
 import { Folded } from '../../components/Folded';
 import { useLanguage, useMessages } from '../../components/language';
+import { Marks } from '../../components/Mark';
 import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { layerMarks } from '../credits';
 import type { CreditRow } from '../recurrence';
-import { LayerMarks } from './CellMarks';
 import type { Column } from './columns';
 import { groupTags, type SharedTag, type TagGroup } from './shared-tags';
 import './tables.css';
@@ -101,7 +102,7 @@ export function TagCell({ tag, column, name, onOpen }: { tag: SharedTag; column:
   return (
     <button type="button" title={words} onClick={onOpen}>
       <span className="visually-hidden">{t('tag-of', { name, unit: column.name, words })}</span>
-      <LayerMarks counts={counts} />
+      <Marks marks={layerMarks((layer) => counts.get(layer) ?? 0)} />
     </button>
   );
 }

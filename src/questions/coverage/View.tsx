@@ -1,15 +1,14 @@
-import { useLanguage, useMessages } from '../../components/language';
-import { PlanMark, ProgrammeMark, ReportMark } from '../../components/Mark';
+import { useLanguage } from '../../components/language';
+import { Marks } from '../../components/Mark';
 import { useRovingGrid } from '../../components/use-roving-grid';
 import { coverage as words } from '../../language/sv/coverage';
-import type { CellState, Layer } from '../../model/kinds';
+import type { Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { NameRow } from '../use-names';
-import type { CoverageRow } from '.';
 import './View.css';
 import { MatrixHead } from './MatrixHead';
-import { cellState, type MatrixLine, reports } from './rows';
-import { cellWords } from './words';
+import { cellMarks, isQuietArea, isSteppedBack, type MatrixLine, plansWith } from './rows';
+import { cellWords, coveredWords } from './words';
 
 interface Props {
   readonly lines: readonly MatrixLine[];
@@ -32,12 +31,9 @@ export function CoverageMatrix(props: Props) {
   const language = useLanguage();
   const t = language.messages(words);
   const loaded = lines.filter((line) => line.plan_id !== null);
-  const plansWith = (i: number) => loaded.filter((line) => (line.cells[i]?.placed ?? 0) > 0).length;
-  const quietLine = (line: MatrixLine) =>
-    chosenOrganisations.length > 0 && !chosenOrganisations.includes(line.organisation_id) && !chosenOrganisations.includes(line.unit_id);
-  const quietArea = (area: NameRow) => chosenAreas.length > 0 && !chosenAreas.includes(area.id) && !chosenAreas.includes(area.group_id ?? '');
   const firstOfGroup = (area: NameRow, i: number) => subAreas[i - 1]?.group_id !== area.group_id;
-  const columnClass = (area: NameRow, i: number) => [firstOfGroup(area, i) && 'first', quietArea(area) && 'stepped-back'].filter(Boolean).join(' ');
+  const columnClass = (area: NameRow, i: number) =>
+    [firstOfGroup(area, i) && 'first', isQuietArea(area, chosenAreas) && 'stepped-back'].filter(Boolean).join(' ');
 
   return (
     <table className="matrix" aria-label={t('table')} {...grid}>
@@ -48,7 +44,7 @@ export function CoverageMatrix(props: Props) {
       <MatrixHead priorityAreas={priorityAreas} subAreas={subAreas} chosen={chosenAreas} columnClass={columnClass} onChoose={props.onChooseArea} />
       <tbody>
         {lines.map((line, row) => (
-          <tr key={`${line.unit_id} ${line.organisation_id}`} className={lineClass(line, lines[row - 1], quietLine(line))}>
+          <tr key={`${line.unit_id} ${line.organisation_id}`} className={lineClass(line, lines[row - 1], isSteppedBack(line, chosenOrganisations))}>
             <th scope="row">
               <button
                 type="button"
@@ -62,7 +58,7 @@ export function CoverageMatrix(props: Props) {
             </th>
             <td className="covered">
               {line.plan_id === null || !layers.includes('plan') ? (
-                <WithoutPlan line={line} />
+                coveredWords(line, subAreas.length, layers, language)
               ) : (
                 <button
                   type="button"
@@ -70,7 +66,7 @@ export function CoverageMatrix(props: Props) {
                   aria-label={t('unit-share', { unit: line.name, n: line.covered, base: subAreas.length })}
                   onClick={() => props.onOpen({ organisation: line.organisation_id, document_kind: 'action-plan' })}
                 >
-                  {t('share', { n: line.covered, base: subAreas.length })}
+                  {coveredWords(line, subAreas.length, layers, language)}
                 </button>
               )}
             </td>
@@ -84,7 +80,7 @@ export function CoverageMatrix(props: Props) {
                   onClick={() => props.onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
                 >
                   <span className="visually-hidden">{cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers, language)}</span>
-                  <Marks cell={cell} layers={layers} />
+                  <Marks marks={cellMarks(cell, layers)} />
                 </button>
               </td>
             ))}
@@ -101,10 +97,10 @@ export function CoverageMatrix(props: Props) {
                 <button
                   type="button"
                   tabIndex={-1}
-                  aria-label={t('sub-area-share', { subArea: area.name, n: plansWith(i), base: loaded.length })}
+                  aria-label={t('sub-area-share', { subArea: area.name, n: plansWith(lines, i), base: loaded.length })}
                   onClick={() => props.onOpen({ sub_area: area.id, document_kind: 'action-plan' })}
                 >
-                  {t('share', { n: plansWith(i), base: loaded.length })}
+                  {t('share', { n: plansWith(lines, i), base: loaded.length })}
                 </button>
               </td>
             ))}
@@ -112,20 +108,6 @@ export function CoverageMatrix(props: Props) {
         </tfoot>
       )}
     </table>
-  );
-}
-
-/** The marks of one cell, layer by layer. */
-export function Marks({ cell, layers }: { cell: CoverageRow; layers: readonly Layer[] }) {
-  const withPlan = layers.includes('plan') && cellState(cell) !== 'reported';
-  const blank = reports(cell) + cell.prioritised === 0;
-  const planSpeaks = cell.plan_state !== 'not-loaded' && cell.plan_state !== 'not-applicable';
-  return (
-    <span className="marks" aria-hidden="true">
-      {withPlan && (planSpeaks || blank) && <PlanMark state={cell.plan_state as CellState} n={cell.planned} />}
-      {reports(cell) > 0 && <ReportMark stated={cell.reported_stated} inferred={cell.reported_inferred} />}
-      {cell.prioritised > 0 && <ProgrammeMark n={cell.prioritised} />}
-    </span>
   );
 }
 
@@ -137,11 +119,4 @@ function lineClass(line: MatrixLine, above: MatrixLine | undefined, quiet: boole
     quiet && 'stepped-back',
   ];
   return kinds.filter(Boolean).join(' ');
-}
-
-function WithoutPlan({ line }: { line: MatrixLine }) {
-  const t = useMessages(words);
-  if (line.plan_id !== null) return t('loaded');
-  if (line.generation > 0) return t('until', { year: line.valid_to?.slice(0, 4) ?? '' });
-  return t(line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'not-applicable' : 'not-loaded');
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../../components/language';
 import type { Language } from '../../language/language';
 import { evidence as words } from '../../language/sv/evidence';
 import { opened } from '../../language/sv/opened';
+import { takeAlong } from '../../language/sv/take-along';
 import { organisationKinds } from '../../model/kinds';
 import { type DashboardState, type EvidenceRef, filteredViews, isFiltered } from '../../state/dashboard-state';
 import { coverage } from '../coverage';
@@ -13,6 +14,7 @@ import { cellReason } from '../coverage/words';
 import { evidenceMarks } from '../evidence-marks';
 import { sourceLines } from '../source-lines';
 import { subAreaRules } from '../sub-area-rules';
+import { TakeAlong } from '../TakeAlong';
 import { useAnswer } from '../use-answer';
 import { type Names, useNames } from '../use-names';
 import { evidence as question } from '.';
@@ -93,6 +95,13 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
               ? nothingWords(state, evidence, language)
               : t('sum', { statements: rows.length, documents: new Set(rows.map(({ document_id }) => document_id)).size })}{' '}
             <CopyLink label={t('copy-link')} />
+            {rows.length > 0 && (
+              <TakeAlong
+                label={language.messages(takeAlong)('evidence')}
+                question={question}
+                take={async () => (await import('./takeaway')).evidenceTakeaway(rows, title, names, language)}
+              />
+            )}
           </p>
           {sectionsOf(rows, marks.rows, evidence, language).map(({ title: heading, note, rows: ofSection }) => (
             <section key={heading}>

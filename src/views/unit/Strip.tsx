@@ -1,9 +1,9 @@
 import { useLanguage, useMessages } from '../../components/language';
+import { Marks } from '../../components/Mark';
 import { unit as area } from '../../language/sv/unit';
 import { layers } from '../../model/kinds';
 import type { CoverageRow } from '../../questions/coverage';
-import { type MatrixLine, reports } from '../../questions/coverage/rows';
-import { Marks } from '../../questions/coverage/View';
+import { cellMarks, type MatrixLine, reports } from '../../questions/coverage/rows';
 import type { NameRow } from '../../questions/use-names';
 import { Opens } from './Opens';
 
@@ -37,7 +37,7 @@ export function Strip({ lines, subAreas }: Props) {
           <li key={cell.sub_area_id} className={subAreas[i - 1]?.group_id === subAreas[i]?.group_id ? undefined : 'first'}>
             <Opens className="cell" evidence={{ organisation: line.organisation_id, sub_area: cell.sub_area_id }} what={words(line, cell)}>
               <span className="label">{capital(subAreas[i]?.label ?? cell.sub_area_id)}</span>
-              <Marks cell={cell} layers={layers} />
+              <Marks marks={cellMarks(cell, layers)} />
             </Opens>
           </li>
         ))}

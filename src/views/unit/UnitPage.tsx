@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../components/language';
+import { MarkLegend } from '../../components/MarkLegend';
+import { markShapes } from '../../export/takeaway';
 import { unit as area } from '../../language/sv/unit';
 import { coverage } from '../../questions/coverage';
 import { type MatrixLine, matrixLines } from '../../questions/coverage/rows';
@@ -14,7 +16,7 @@ import { useAnswer } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
 import { unitFinding } from './finding';
 import { Gaps } from './Gaps';
-import { Imprint, Legend } from './Imprint';
+import { Imprint } from './Imprint';
 import { Programme } from './Programme';
 import { Promises } from './Promises';
 import { Reports } from './Reports';
@@ -95,7 +97,7 @@ export function UnitPage({ unit, units, sources }: Props) {
       </header>
       <Section title={t('coverage')} className="whole">
         <Strip lines={lines} subAreas={names.of('sub_area')} />
-        <Legend />
+        <MarkLegend shapes={markShapes.filter((shape) => shape !== 'filtered')} />
       </Section>
       {promising.length > 0 && (
         <Section title={t('gaps')} className="whole">

@@ -1,0 +1,32 @@
+import type { Translation } from '../messages';
+import type { takeaways as swedish } from '../sv/takeaways';
+
+export const takeaways: Translation<typeof swedish> = {
+  'chart.title.methods': 'Methods that most units have',
+  'chart.title.collaborators': 'Collaborators that most units name',
+  'credits.title.methods': 'Methods and the units that have them',
+  'credits.title.collaborators': 'Collaborators and the units that name them',
+  'credits.method': 'Method',
+  'credits.collaborator': 'Collaborator',
+  'file.matrix': 'coverage',
+  'file.verdicts': 'reconciliation',
+  'file.quality': 'coding',
+  'file.evidence': 'evidence',
+  'file.methods': 'methods',
+  'file.collaborators': 'collaborators',
+  'file.chart': 'chart',
+  'file.list': 'list',
+  'file.table': 'table',
+  'verdicts.title': 'The city’s own statements against the loaded documents',
+  'verdicts.theme': 'What the statements are about',
+  'quality.value': 'Value',
+  'quality.low': 'From',
+  'quality.high': 'To',
+  'evidence.statement': 'Statement',
+  'evidence.kind': 'Kind',
+  'evidence.document': 'Document',
+  'evidence.published': 'Published',
+  'evidence.place': 'Place in the document',
+  'evidence.heading': 'Heading',
+  'evidence.citation': 'Citation',
+};

@@ -1,0 +1,32 @@
+import { area } from '../messages';
+
+/** Titles and heads of what leaves the page. */
+export const takeaways = area('takeaways', {
+  'chart.title.methods': 'Metoder som flest enheter har',
+  'chart.title.collaborators': 'Samverkansparter som flest enheter nämner',
+  'credits.title.methods': 'Metoder och vilka enheter som har dem',
+  'credits.title.collaborators': 'Samverkansparter och vilka enheter som nämner dem',
+  'credits.method': 'Metod',
+  'credits.collaborator': 'Samverkanspart',
+  'file.matrix': 'tackning',
+  'file.verdicts': 'avstamning',
+  'file.quality': 'kodning',
+  'file.evidence': 'belagg',
+  'file.methods': 'metoder',
+  'file.collaborators': 'samverkansparter',
+  'file.chart': 'diagram',
+  'file.list': 'lista',
+  'file.table': 'tabell',
+  'verdicts.title': 'Stadens egna uppgifter mot de inlästa dokumenten',
+  'verdicts.theme': 'Vad uppgifterna rör',
+  'quality.value': 'Värde',
+  'quality.low': 'Från',
+  'quality.high': 'Till',
+  'evidence.statement': 'Utsaga',
+  'evidence.kind': 'Slag',
+  'evidence.document': 'Dokument',
+  'evidence.published': 'Utgivet',
+  'evidence.place': 'Plats i dokumentet',
+  'evidence.heading': 'Rubrik',
+  'evidence.citation': 'Hänvisning',
+});
