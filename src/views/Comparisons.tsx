@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../components/language';
 import { compare as area } from '../language/sv/compare';
 import { planVersions as versionsArea } from '../language/sv/plan-versions';
 import { collaboratorUnits } from '../questions/collaborator-units';
+import { compareRows } from '../questions/compare-rows';
 import { againstOthers } from '../questions/compare-rows/against-others';
 import type { Column } from '../questions/compare-rows/columns';
 import { compareSubAreas } from '../questions/compare-rows/comparison';
@@ -18,6 +19,7 @@ import { gridClass, partId, standingWords } from '../questions/compare-rows/word
 import { methodUnits } from '../questions/method-units';
 import { PlanVersions } from '../questions/plan-versions/View';
 import { countChanges, type VersionComparison } from '../questions/plan-versions/versions';
+import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 
@@ -36,11 +38,22 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
   const compared = compareSubAreas(columns, said.rows, subAreas, state.layers);
   const isShown = columns.length === 1 || !state.differencesOnly ? () => true : ({ likeness }: { likeness: string }) => likeness === 'different';
   const shown = compared.filter(isShown);
+  const finding = columns.length > 1 ? comparisonFinding(columns, compared, nameOf, language) : '';
+  const taken = { columns, compared: shown, nameOf, finding };
   const hidden = (likeness: string) =>
     compared.filter((one) => !shown.includes(one) && one.likeness === likeness).map(({ sub_area }) => nameOf(sub_area));
   return (
     <>
-      {columns.length > 1 && <p className="finding">{comparisonFinding(columns, compared, nameOf, language)}</p>}
+      {columns.length > 1 && <p className="finding">{finding}</p>}
+      {shown.length > 0 && (
+        <p className="takeaways">
+          <TakeAlong
+            label={t('overview')}
+            question={compareRows}
+            take={async () => (await takeaways()).overviewTakeaway(taken, state.layers, language)}
+          />
+        </p>
+      )}
       {shown.length > 0 && (
         <Overview
           columns={columns}
@@ -56,6 +69,15 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
       <Hidden message="hidden.alike" names={hidden('alike')} />
       <Hidden message="hidden.incomparable" names={hidden('incomparable')} />
       <GoTo parts={columns.some(({ isPlanLoaded }) => isPlanLoaded) ? parts : parts.slice(0, 3)} />
+      {shown.length > 0 && (
+        <p className="takeaways">
+          <TakeAlong
+            label={language.lower(t('words'))}
+            question={compareRows}
+            take={async () => (await takeaways()).wordsTakeaway(taken, said, language)}
+          />
+        </p>
+      )}
       <div>
         <Heads columns={columns} />
         <SideBySide columns={columns} compared={shown} nameOf={nameOf} said={said} />
@@ -164,6 +186,8 @@ function Tags({ columns, said }: { columns: readonly Column[]; said: Said }) {
     </>
   );
 }
+
+const takeaways = () => import('../questions/compare-rows/takeaways');
 
 const parts = ['words', 'methods', 'collaborators', 'missing'] as const;
 type Part = (typeof parts)[number];

@@ -81,7 +81,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
             />
             <figcaption>{found.length > CHARTED ? t('chart-note-of-top', { n: CHARTED }) : t('chart-note')}</figcaption>
           </figure>
-          <div className="table-head">
+          <div className="with-take-along">
             <h3>{t('all-with-units')}</h3>
             <TakeAlong
               label={language.lower(t('table'))}

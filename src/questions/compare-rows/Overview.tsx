@@ -7,7 +7,7 @@ import type { EvidenceRef } from '../../state/dashboard-state';
 import { cellMarks, reports } from '../coverage/rows';
 import type { Column } from './columns';
 import { cellsOf, type SubAreaComparison } from './comparison';
-import { cellWords, standingWords, verdictWords } from './words';
+import { cellWords, standingWords, verdictParts } from './words';
 import './tables.css';
 
 interface Props {
@@ -57,13 +57,11 @@ export function Overview({ columns, compared, layers, nameOf, onOpen, onGoTo }: 
             ))}
             {columns.length > 1 && (
               <td className="verdict">
-                {comparisons
-                  .filter(({ layer, verdict, having }) => verdict !== 'incomparable' && (layer === 'plan' || having.length > 0))
-                  .map((one) => (
-                    <span key={one.layer}>
-                      <b>{t(`layer.${one.layer}`)}</b> {verdictWords(one, language)}
-                    </span>
-                  ))}
+                {verdictParts(comparisons, language).map(([layer, words]) => (
+                  <span key={layer}>
+                    <b>{layer}</b> {words}
+                  </span>
+                ))}
               </td>
             )}
           </tr>
