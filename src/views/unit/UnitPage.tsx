@@ -169,8 +169,11 @@ function rowsOnPaper(lines: readonly MatrixLine[]): number {
   return ROWS_ON_PAPER - 2 * Math.ceil(open.length / 3);
 }
 
-interface SectionProps extends Partial<Pick<TakeAlongProps, 'question' | 'take'>> {
+interface SectionProps {
   readonly title: string;
+  readonly question?: TakeAlongProps['question'];
+  /** Nothing where there is nothing to take. */
+  readonly take?: TakeAlongProps['take'] | undefined;
   readonly className?: string;
   readonly children: ReactNode;
 }
