@@ -48,7 +48,7 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
       {shown.length > 0 && (
         <p className="takeaways">
           <TakeAlong
-            label={t('overview')}
+            label={language.lower(t('overview'))}
             question={compareRows}
             take={async () => (await takeaways()).overviewTakeaway(taken, state.layers, language)}
           />

@@ -55,8 +55,12 @@ const views = [
   ['#/metoder', 'tabellen', 'metoder-tabell'],
   ['#/samverkan', 'diagrammet', 'samverkansparter-diagram'],
   ['#/samverkan', 'tabellen', 'samverkansparter-tabell'],
-  ['#/avstamning', 'tabellen över utslag', 'avstamning'],
-  ['#/kodning', 'tabellen om kodningen', 'kodning'],
+  ['#/jamfor?enheter=skarpnack,kulturforvaltningen', 'översikt: delområden och enheter', 'jamforelse-oversikt'],
+  ['#/jamfor?enheter=skarpnack,kulturforvaltningen', 'metoder', 'jamforelse-metoder'],
+  ['#/enhet?enheter=skarpnack', 'delområdena', 'skarpnack-tackning'],
+  ['#/enhet?enheter=skarpnack', 'metoder', 'skarpnack-metoder'],
+  ['#/avstamning', 'uppgifterna efter vad de rör', 'avstamning'],
+  ['#/kodning', 'kodningen mot facit', 'kodning'],
 ] as const;
 
 describe('from every view', () => {
@@ -96,6 +100,18 @@ describe('from every view', () => {
     expect(csv.rows.length).toBeGreaterThan(3);
     expect(visitor.complaints).toEqual([]);
     expect(visitor.requestsBeyond(product.origin)).toEqual([]);
+  });
+});
+
+describe('what is too long for a picture leaves as a table', () => {
+  test.each([
+    ['#/jamfor?enheter=skarpnack,kulturforvaltningen', 'med dokumentens egna ord', 'jamforelse-ordagrant'],
+    ['#/enhet?enheter=skarpnack', 'löften', 'skarpnack-loften'],
+  ])('of %s, %s', async (link, what, name) => {
+    await open(link);
+    const csv = await take(what, 'CSV');
+    expect(csv.name).toMatch(new RegExp(`^plankoll-${name}-\\d`));
+    expect(readCsv(csv.content).rows.length).toBeGreaterThan(3);
   });
 });
 

@@ -4,12 +4,14 @@ import { english } from '../../src/language/en';
 import { createLanguage } from '../../src/language/language';
 import { swedish } from '../../src/language/languages';
 import { collaborators } from '../../src/questions/collaborators';
+import { compareRows } from '../../src/questions/compare-rows';
 import { coverage } from '../../src/questions/coverage';
 import { evidence } from '../../src/questions/evidence';
 import { methods } from '../../src/questions/methods';
 import { type NamedRow, names } from '../../src/questions/names';
 import { reconciliation } from '../../src/questions/reconciliation';
 import { selectionOf } from '../../src/questions/selection';
+import { unitTags } from '../../src/questions/unit-tags';
 import { namesIn } from '../../src/questions/use-names';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
@@ -72,6 +74,27 @@ describe('the filter in words', () => {
     expect(selection(collaborators, { view: 'collaboration' }).words).toContain('slag av samverkanspart: förvaltningar');
     expect(selection(collaborators, { view: 'collaboration' }).isFiltered).toBe(true);
     expect(selection(coverage, {}).words).not.toContain('slag av samverkanspart');
+  });
+
+  test('says which units are compared, how, and whether only their differences are shown', () => {
+    const compared = { view: 'compare' as const, organisations: ['farsta', 'skarpnack'], areas: ['normer'] };
+    expect(selection(compareRows, compared)).toEqual({
+      words: 'jämförda enheter: Farsta och Skarpnäck; områden: vålds- och könsnormer; indelning: 2020 (13 stadsdelsområden)',
+      isFiltered: true,
+    });
+    expect(selection(compareRows, { ...compared, areas: [] }).isFiltered).toBe(false);
+    expect(selection(compareRows, { ...compared, opponent: 'others', differencesOnly: true }).words).toMatch(
+      /^Farsta jämförd med alla andra enheter; bara skillnader; områden: /,
+    );
+    expect(selection(compareRows, { view: 'compare' }).words).toMatch(/^jämförda enheter: de vars planer är inlästa; allt som är inläst; /);
+    expect(selection(evidence, { ...compared, evidence: { unit: 'skarpnack' } }).words).not.toContain('jämförda');
+  });
+
+  test('says whose page it is, where no filter but the division applies', () => {
+    expect(selection(unitTags, { view: 'unit', organisations: ['skarpnack'], layers: ['plan'], collaborators: ['polisen'] })).toEqual({
+      words: 'enhet: Skarpnäck; allt som är inläst; indelning: 2020 (13 stadsdelsområden)',
+      isFiltered: false,
+    });
   });
 
   test('speaks English', () => {

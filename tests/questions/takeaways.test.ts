@@ -5,14 +5,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
 import { contentOf, type Takeaway } from '../../src/export/takeaway';
 import { swedish } from '../../src/language/languages';
+import { compare } from '../../src/language/sv/compare';
 import { layers } from '../../src/model/kinds';
 import { bases } from '../../src/questions/bases';
 import { CreditTable } from '../../src/questions/CreditTable';
 import { cityClaims } from '../../src/questions/city-claims';
+import { compareRows } from '../../src/questions/compare-rows';
+import { columnsOf } from '../../src/questions/compare-rows/columns';
+import { compareSubAreas } from '../../src/questions/compare-rows/comparison';
+import { Overview } from '../../src/questions/compare-rows/Overview';
+import { overviewTakeaway } from '../../src/questions/compare-rows/takeaways';
 import { coverage } from '../../src/questions/coverage';
 import { matrixLines } from '../../src/questions/coverage/rows';
 import { coverageTakeaway } from '../../src/questions/coverage/takeaway';
 import { CoverageMatrix } from '../../src/questions/coverage/View';
+import { layerSpeakers } from '../../src/questions/layer-speakers';
 import { methodUnits } from '../../src/questions/method-units';
 import { methods } from '../../src/questions/methods';
 import { names } from '../../src/questions/names';
@@ -111,6 +118,36 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
         const whose = (thing: string, i: number) => `${thing}, ${units[i - 2 - panels.length]?.name}: `;
         const plain = seen.map(([thing = '', ...cells]) => [thing, ...cells.map((cell, i) => cell.replace(whose(thing, i + 1), ''))]);
         expect(taken(creditsTakeaway({ ...shared, facet: 'methods', finding: '', rows }, credits, units, swedish))).toEqual(plain);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('the overview of units that are compared', async () => {
+    await fc.assert(
+      fc.asyncProperty(choices, async (choice) => {
+        const state = { ...defaultState, ...choice, view: 'compare' as const };
+        const [cells, rows, speakers] = await Promise.all([
+          ask(engine, coverage, state),
+          ask(engine, compareRows, state),
+          ask(engine, layerSpeakers, state),
+        ]);
+        const columns = columnsOf(cells, speakers, swedish).slice(0, 4);
+        const subAreas = of('sub_area').map(({ id }) => id);
+        const nameOf = (id: string) => named.name('sub_area', id);
+        const compared = compareSubAreas(columns, rows, subAreas, state.layers);
+        const seen = onScreen(createElement(Overview, { columns, compared, layers: state.layers, nameOf, onOpen: nothing, onGoTo: nothing })).map(
+          (row) => row.slice(0, -1),
+        );
+        const t = swedish.messages(compare);
+        // On screen a cell also says whose it is and of what.
+        const said = taken(overviewTakeaway({ columns, compared, nameOf, finding: '' }, state.layers, swedish)).map(([subArea = '', ...words], i) => [
+          subArea,
+          ...columns.map(({ name }, j) =>
+            t('cell-of', { subArea: nameOf(subAreas[i] ?? ''), said: t('cell', { unit: name, words: words[j] ?? '' }) }),
+          ),
+        ]);
+        expect(said).toEqual(seen);
       }),
       { numRuns: 12 },
     );
