@@ -32,7 +32,7 @@ export function PrintHead() {
   const say = useMessages(area);
   return (
     provenance && (
-      <header className="on-paper head">
+      <header className="print-frame head">
         <strong>Plankoll · {t(`view.${view}`)}</strong>
         <span>
           {say('selection')}: {provenance.selection}
@@ -49,7 +49,7 @@ export function PrintFoot() {
   if (provenance === null) return null;
   const [, , ...origin] = provenanceLines(provenance, language);
   return (
-    <footer className="on-paper foot">
+    <footer className="print-frame foot">
       {origin.map(([label, words]) => (
         <p key={label}>
           {label}: {words}
