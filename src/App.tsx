@@ -16,6 +16,7 @@ import { Filters } from './views/Filters';
 import { Knowledge } from './views/Knowledge';
 import { NewVersion } from './views/NewVersion';
 import { DivisionNotice, LinkNotices } from './views/Notices';
+import { OnPaper } from './views/OnPaper';
 import './App.css';
 
 const MethodsView = lazy(() => import('./views/MethodsView'));
@@ -55,6 +56,7 @@ export function App() {
         <EngineNotice />
         <NewVersion />
         <Guarded>
+          <OnPaper part="PrintHead" />
           <Knowledge />
           <LinkNotices />
           {filteredViews.includes(state.view) && <Filters />}
@@ -72,7 +74,10 @@ export function App() {
             <ReadyMark />
           </Suspense>
         </Guarded>
-        <Guarded>{state.evidence && <EvidencePanel evidence={state.evidence} />}</Guarded>
+        <Guarded>
+          {state.evidence && <EvidencePanel evidence={state.evidence} />}
+          <OnPaper part="PrintFoot" />
+        </Guarded>
       </main>
     </>
   );

@@ -2,9 +2,10 @@ import type { BakedAnswers } from '../engine/baked';
 import { decodeRows, type Engine } from '../engine/engine';
 import type { Dataset, Shape } from '../model/tables';
 import { questions } from '../questions';
-import { answerKey, readsOpened, sqlOf } from '../questions/answer-key';
+import { answerKey, sqlOf } from '../questions/answer-key';
 import type { Question } from '../questions/question';
 import type { DashboardState } from '../state/dashboard-state';
+import { readsOpened } from '../state/predicate';
 import { bakedStates } from './baked-states';
 
 /** Path in the shipped site → the baked answers to each question. The same dataset gives the same bytes. */

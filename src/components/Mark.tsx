@@ -1,3 +1,4 @@
+import type { Mark } from '../export/takeaway';
 import { states } from '../language/sv/states';
 import type { CellState } from '../model/kinds';
 import { useMessages } from './language';
@@ -36,4 +37,21 @@ export function ProgrammeMark({ n }: { n: number }) {
       <span>{n}</span>
     </span>
   );
+}
+
+/** Marks side by side, in their order. */
+export function Marks({ marks }: { marks: readonly Mark[] }) {
+  return (
+    <span className="marks" aria-hidden="true">
+      {marks.map((mark) => (
+        <MarkOf key={mark.shape} {...mark} />
+      ))}
+    </span>
+  );
+}
+
+function MarkOf({ shape, n = 0 }: Mark) {
+  if (shape === 'reported') return <ReportMark stated={n} inferred={0} />;
+  if (shape === 'reported-inferred') return <ReportMark stated={0} inferred={n} />;
+  return shape === 'programme' ? <ProgrammeMark n={n} /> : <PlanMark state={shape} n={n} />;
 }

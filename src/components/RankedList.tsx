@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { coverage as words } from '../language/sv/coverage';
 import { useMessages } from './language';
 import './RankedList.css';
@@ -18,15 +19,20 @@ interface Props {
   readonly empty: string;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (id: string) => void;
+  /** What stands beside the title, made from title and note. */
+  readonly action: (title: string, note: string) => ReactNode;
 }
 
 /** What recurs most, in a short list: the name chooses, the number opens the sentences behind it. */
-export function RankedList({ title, note, items, pending, chosen, empty, onChoose, onOpen }: Props) {
+export function RankedList({ title, note, items, pending, chosen, empty, onChoose, onOpen, action }: Props) {
   const t = useMessages(words);
   const most = Math.max(...items.map(({ n }) => n), 1);
   return (
     <section className={pending ? 'ranked pending' : 'ranked'}>
-      <h2>{title}</h2>
+      <div className="head">
+        <h2>{title}</h2>
+        {action(title, note)}
+      </div>
       <p className="note">{note}</p>
       {items.length === 0 && <p>{empty}</p>}
       <table aria-label={title}>

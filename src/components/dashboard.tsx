@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Baked } from '../engine/baked';
 import type { Session, SessionStatus } from '../engine/session';
+import type { Manifest } from '../model/manifest';
 import type { Offer } from '../offline/keep-offline';
 import type { DashboardState } from '../state/dashboard-state';
 import type { LinkHistory } from '../state/history';
@@ -69,6 +70,11 @@ export function useSessionPhase(): SessionStatus['phase'] {
 
 /** The fingerprint of the dataset that the page was served with; null until it is known. */
 export function useFingerprint(): string | null {
+  return useManifest()?.fingerprint ?? null;
+}
+
+/** What the page was served with; null until it has come. */
+export function useManifest(): Manifest | null {
   const { session } = useDashboard();
   const phase = useSessionPhase();
   const { data } = useQuery({
@@ -77,5 +83,5 @@ export function useFingerprint(): string | null {
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
-  return data?.fingerprint ?? null;
+  return data ?? null;
 }

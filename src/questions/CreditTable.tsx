@@ -1,11 +1,12 @@
 import { memo, useState } from 'react';
-import { useLanguage, useMessages } from '../components/language';
-import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
+import { useLanguage } from '../components/language';
+import { Marks } from '../components/Mark';
 import { useRovingGrid } from '../components/use-roving-grid';
 import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
 import type { EvidenceRef } from '../state/dashboard-state';
 import { type BaseRow, documentHead } from './bases';
+import { creditKey, creditMarks, creditsByCell, creditWords } from './credits';
 import { type CreditRow, countColumns, type RecurrenceRow } from './recurrence';
 import type { NameRow } from './use-names';
 import './CreditTable.css';
@@ -38,13 +39,7 @@ export const CreditTable = memo(function CreditTable(props: Props) {
   const [all, setAll] = useState(false);
   const first = all || things.length * units.length <= ALL_CELLS ? things.length : Math.ceil(FIRST_CELLS / units.length);
   const shown = things.filter(({ id }, i) => i < first || chosen.includes(id));
-  const cells = new Map<string, CreditRow[]>();
-  for (const credit of credits) {
-    const key = `${credit.id} ${credit.unit_id}`;
-    const there = cells.get(key);
-    if (there === undefined) cells.set(key, [credit]);
-    else there.push(credit);
-  }
+  const cells = creditsByCell(credits);
   return (
     <>
       <table className="credits" aria-label={caption} {...grid}>
@@ -93,7 +88,7 @@ export const CreditTable = memo(function CreditTable(props: Props) {
               {units.map((unit) => (
                 <td key={unit.id} className="unit">
                   <CreditCell
-                    credits={cells.get(`${thing.id} ${unit.id}`) ?? []}
+                    credits={cells.get(creditKey(thing.id, unit.id)) ?? []}
                     name={thing.name}
                     unit={unit.name}
                     onOpen={() => onOpen({ [facet]: thing.id, unit: unit.id })}
@@ -131,24 +126,12 @@ interface CreditCellProps {
 }
 
 function CreditCell({ credits, name, unit, onOpen }: CreditCellProps) {
-  const t = useMessages(words);
+  const language = useLanguage();
   if (credits.length === 0) return null;
-  const sum = (layer: string) => credits.filter((credit) => credit.layer === layer).reduce((total, { statements }) => total + statements, 0);
-  const [plan, report, programme] = [sum('plan'), sum('report'), sum('programme')];
-  const parts = [
-    plan > 0 && t('in-plan', { n: plan }),
-    report > 0 && t('in-report', { n: report }),
-    programme > 0 && t('in-programme', { n: programme }),
-    credits.some(({ organisation_id, unit_id }) => organisation_id !== unit_id) && t('as-predecessor'),
-  ];
-  const said = parts.filter(Boolean).join(', ');
+  const said = creditWords(credits, language);
   return (
-    <button type="button" tabIndex={-1} title={said} aria-label={t('credit', { name, unit, said })} onClick={onOpen}>
-      <span className="marks" aria-hidden="true">
-        {plan > 0 && <PlanMark state="planned" n={plan} />}
-        {report > 0 && <ReportMark stated={report} inferred={0} />}
-        {programme > 0 && <ProgrammeMark n={programme} />}
-      </span>
+    <button type="button" tabIndex={-1} title={said} aria-label={language.messages(words)('credit', { name, unit, said })} onClick={onOpen}>
+      <Marks marks={creditMarks(credits)} />
     </button>
   );
 }

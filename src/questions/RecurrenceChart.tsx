@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../components/language';
 import type { Language } from '../language/language';
 import { recurrence as words } from '../language/sv/recurrence';
@@ -19,13 +19,10 @@ interface Props {
 }
 
 const ROW = 32;
-const BAR = 14;
-/** Room for the number at the end of the longest bar. */
-const LABEL = 28;
 /** Below this width, in pixels, names are set small so that the longest word is whole. */
 const NARROW = 600;
 /** The number of units in each kind of document, side by side and never summed: each has a base of its own. */
-export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
+export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
   const language = useLanguage();
   const nameWidth = Math.min(280, Math.max(164, width * 0.3));
   const panelWidth = Math.max(104, (width - nameWidth) / Math.max(panels.length, 1));
@@ -51,44 +48,31 @@ export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, pane
           ))}
         </ol>
         {panels.map((kind) => (
-          <svg key={kind} width={panelWidth} height={height} aria-hidden="true">
-            {rows.map((row, i) => (
-              <Bar
-                key={row.id}
-                n={row[countColumns[kind]]}
-                length={(row[countColumns[kind]] / most) * (panelWidth - LABEL)}
-                i={i}
-                onOpen={() => onOpen(row.id, kind)}
-              />
-            ))}
-          </svg>
+          <BarChart
+            key={kind}
+            layout="vertical"
+            width={panelWidth}
+            height={height}
+            data={[...rows]}
+            margin={{ top: 0, right: 28, bottom: 0, left: 0 }}
+            barCategoryGap={9}
+            accessibilityLayer={false}
+          >
+            <XAxis type="number" domain={[0, most]} hide />
+            <YAxis type="category" dataKey="id" hide interval={0} />
+            <Bar
+              dataKey={countColumns[kind]}
+              fill="var(--accent)"
+              isAnimationActive={false}
+              cursor="pointer"
+              onClick={(bar) => onOpen((bar.payload as RecurrenceRow).id, kind)}
+            >
+              <LabelList dataKey={countColumns[kind]} position="right" fill="var(--ink)" fontSize={12} formatter={(n) => (n === 0 ? '' : n)} />
+            </Bar>
+          </BarChart>
         ))}
       </div>
     </div>
-  );
-});
-
-interface BarProps {
-  readonly n: number;
-  /** In pixels. */
-  readonly length: number;
-  /** Its place in the list. */
-  readonly i: number;
-  readonly onOpen: () => void;
-}
-
-/** A bar with its number; the table below opens the same by keyboard. */
-function Bar({ n, length, i, onOpen }: BarProps) {
-  if (n === 0) return null;
-  const middle = (i + 0.5) * ROW;
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the whole picture is one image; every number in it is a button in the table
-    <g onClick={onOpen}>
-      <rect y={middle - BAR / 2} width={length} height={BAR} />
-      <text x={length + 5} y={middle} dy="0.355em">
-        {n}
-      </text>
-    </g>
   );
 }
 

@@ -2,9 +2,6 @@ import type { DashboardState } from '../state/dashboard-state';
 import { withSelected } from '../state/predicate';
 import type { Question } from './question';
 
-/** Whether a question is about what the evidence panel is opened on, and so is asked only while it is. */
-export const readsOpened = (sql: string): boolean => /\bopened\w*\b/.test(sql);
-
 /** The SQL that answers a question under a state. A question that reads nothing of what a reader chose is the same under all. */
 export function sqlOf(question: Pick<Question, 'sql' | 'own'>, state: DashboardState): string {
   return withSelected(state, question.sql, question.own);

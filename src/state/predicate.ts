@@ -31,12 +31,14 @@ export function withSelected(linked: DashboardState, query: string, own: readonl
 
 /** The choices that bear on a query, the others at their defaults. Parameters as of `withSelected`. */
 export function appliedChoices(linked: DashboardState, query: string, own: readonly Dimension[] = []): DashboardState {
-  const readsOpened = /\bopened\w*\b/.test(query);
-  const byItsId = readsOpened && linked.evidence?.statement !== undefined;
+  const byItsId = readsOpened(query) && linked.evidence?.statement !== undefined;
   const state = filtering(byItsId ? { ...withoutFilters(linked), organisations: [], evidence: linked.evidence } : linked);
-  const ignored = [...own, ...(readsOpened && state.evidence ? openedFrom(state.evidence) : [])];
+  const ignored = [...own, ...(readsOpened(query) && state.evidence ? openedFrom(state.evidence) : [])];
   return { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) };
 }
+
+/** Whether a query is about what the evidence panel is opened on, and so is asked only while it is. */
+export const readsOpened = (query: string): boolean => /\bopened\w*\b/.test(query);
 
 function isNeeded(name: string, tables: Selection, query: string): boolean {
   return reads(query, name) || Object.entries(tables).some(([other, sql]) => other !== name && reads(sql, name) && isNeeded(other, tables, query));

@@ -8,6 +8,7 @@ import { likeness } from '../measure/agreement';
 import { type TagClass, tagClasses } from '../model/kinds';
 import { type Disagreement, disagreements } from '../questions/disagreements';
 import { agreements } from '../questions/reader-agreements';
+import { TakeAlong } from '../questions/TakeAlong';
 import { taggingQuality } from '../questions/tagging-quality';
 import { QualityTable, SubAreaQuality } from '../questions/tagging-quality/View';
 import { codingFinding, reachWords } from '../questions/tagging-quality/words';
@@ -44,6 +45,11 @@ export default function CodingView() {
       <p>
         {t('what')} {t('intro')}
       </p>
+      <TakeAlong
+        label={language.lower(t('against-gold'))}
+        question={taggingQuality}
+        take={async () => (await import('../questions/tagging-quality/takeaway')).qualityTakeaway(rows, language)}
+      />
       <ScrollRegion label={t('against-gold')}>
         <QualityTable rows={rows} />
       </ScrollRegion>

@@ -4,6 +4,7 @@ import { ScrollRegion } from '../components/ScrollRegion';
 import { compare as area } from '../language/sv/compare';
 import { planVersions as versionsArea } from '../language/sv/plan-versions';
 import { collaboratorUnits } from '../questions/collaborator-units';
+import { compareRows } from '../questions/compare-rows';
 import { againstOthers } from '../questions/compare-rows/against-others';
 import type { Column } from '../questions/compare-rows/columns';
 import { compareSubAreas } from '../questions/compare-rows/comparison';
@@ -19,6 +20,7 @@ import { gridClass, partId, standingWords } from '../questions/compare-rows/word
 import { methodUnits } from '../questions/method-units';
 import { PlanVersions } from '../questions/plan-versions/View';
 import { countChanges, type VersionComparison } from '../questions/plan-versions/versions';
+import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 
@@ -42,11 +44,22 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
   const compared = compareSubAreas(columns, said.rows, subAreas, state.layers);
   const isShown = columns.length === 1 || !state.differencesOnly ? () => true : ({ likeness }: { likeness: string }) => likeness === 'different';
   const shown = compared.filter(isShown);
+  const finding = columns.length > 1 ? comparisonFinding(columns, compared, nameOf, language) : '';
+  const taken = { columns, compared: shown, nameOf, finding };
   const hidden = (likeness: string) =>
     compared.filter((one) => !shown.includes(one) && one.likeness === likeness).map(({ sub_area }) => nameOf(sub_area));
   return (
     <>
-      {columns.length > 1 && <p className="finding">{comparisonFinding(columns, compared, nameOf, language)}</p>}
+      {columns.length > 1 && <p className="finding">{finding}</p>}
+      {shown.length > 0 && (
+        <p className="takeaways">
+          <TakeAlong
+            label={language.lower(t('overview'))}
+            question={compareRows}
+            take={async () => (await takeaways()).overviewTakeaway(taken, state.layers, language)}
+          />
+        </p>
+      )}
       {shown.length > 0 && (
         <ScrollRegion label={t('overview')}>
           <Overview
@@ -65,6 +78,15 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
       <Hidden message="hidden.alike" names={hidden('alike')} />
       <Hidden message="hidden.incomparable" names={hidden('incomparable')} />
       <GoTo parts={columns.some(({ isPlanLoaded }) => isPlanLoaded) ? parts : parts.slice(0, 3)} />
+      {shown.length > 0 && (
+        <p className="takeaways">
+          <TakeAlong
+            label={language.lower(t('words'))}
+            question={compareRows}
+            take={async () => (await takeaways()).wordsTakeaway(taken, said, language)}
+          />
+        </p>
+      )}
       <div>
         <Heads columns={columns} />
         <SideBySide columns={columns} compared={shown} nameOf={nameOf} said={said} />
@@ -173,6 +195,8 @@ function Tags({ columns, said }: { columns: readonly Column[]; said: Said }) {
     </>
   );
 }
+
+const takeaways = () => import('../questions/compare-rows/takeaways');
 
 const parts = ['words', 'methods', 'collaborators', 'missing'] as const;
 type Part = (typeof parts)[number];

@@ -1,24 +1,27 @@
 import { useCallback, useMemo } from 'react';
 import { type Change, useDashboardState } from '../components/dashboard';
-import { useLanguage, useMessages } from '../components/language';
-import { PlanMark, ProgrammeMark, ReportMark } from '../components/Mark';
+import { useLanguage } from '../components/language';
+import { MarkLegend } from '../components/MarkLegend';
 import { RankedList } from '../components/RankedList';
 import { ScrollRegion } from '../components/ScrollRegion';
+import { markShapes } from '../export/takeaway';
 import { coverage as words } from '../language/sv/coverage';
-import { states } from '../language/sv/states';
 import { collaborators } from '../questions/collaborators';
 import { coverage } from '../questions/coverage';
 import { matrixLines } from '../questions/coverage/rows';
 import { CoverageMatrix } from '../questions/coverage/View';
 import { coverageFinding } from '../questions/coverage/words';
 import { methods } from '../questions/methods';
+import type { Question } from '../questions/question';
 import type { RecurrenceRow } from '../questions/recurrence';
+import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import { type DashboardState, type EvidenceRef, toggled } from '../state/dashboard-state';
 import './CoverageView.css';
 
 const MOST = 10;
+const unfiltered = markShapes.filter((shape) => shape !== 'filtered');
 
 /** The first screen: the matrix, and beside it what recurs most. */
 export function CoverageView() {
@@ -43,12 +46,38 @@ export function CoverageView() {
   const open = useCallback((evidence: EvidenceRef) => change({ evidence }), [change]);
   if (rows === null || subAreas.length === 0) return <div className="coverage-view" />;
 
+  const finding = state.layers.includes('plan') ? coverageFinding(lines, subAreas, language) : t('question');
+  const takeList =
+    (facet: 'methods' | 'collaborators', question: Question, found: readonly RecurrenceRow[] | null) => (title: string, note: string) => (
+      <TakeAlong
+        label={title}
+        question={question}
+        take={async () =>
+          (await import('../questions/recurrence-takeaways')).listTakeaway(
+            facet,
+            title,
+            note,
+            most(found ?? [], state[facet]),
+            state[facet],
+            language,
+          )
+        }
+      />
+    );
+
   return (
     <div className="coverage-view">
       <section aria-labelledby="finding">
         <div className="heading">
-          <h2 id="finding">{state.layers.includes('plan') ? coverageFinding(lines, subAreas, language) : t('question')}</h2>
+          <h2 id="finding">{finding}</h2>
           <p>{t('how-to')}</p>
+          <TakeAlong
+            label={language.lower(t('region'))}
+            question={coverage}
+            take={async () =>
+              (await import('../questions/coverage/takeaway')).coverageTakeaway(lines, names.of('priority_area'), subAreas, state, finding, language)
+            }
+          />
           <button type="button" className="plain" onClick={() => change({ sorting: state.sorting === 'name' ? 'coverage' : 'name' })}>
             {t(state.sorting === 'name' ? 'sort-by-coverage' : 'sort-by-name')}
           </button>
@@ -67,7 +96,7 @@ export function CoverageView() {
             onOpen={open}
           />
         </ScrollRegion>
-        <Legend withFiltered={lines.some(({ cells }) => cells.some(({ plan_state }) => plan_state === 'filtered'))} />
+        <MarkLegend shapes={lines.some(({ cells }) => cells.some(({ plan_state }) => plan_state === 'filtered')) ? markShapes : unfiltered} />
       </section>
       <div className="side">
         <RankedList
@@ -79,6 +108,7 @@ export function CoverageView() {
           empty={t('no-method')}
           onChoose={toggleMethod}
           onOpen={(method) => open({ method })}
+          action={takeList('methods', methods, recurring.rows)}
         />
         <RankedList
           title={t('top-collaborators')}
@@ -89,6 +119,7 @@ export function CoverageView() {
           empty={t('no-collaborator')}
           onChoose={toggleCollaborator}
           onOpen={(collaborator) => open({ collaborator })}
+          action={takeList('collaborators', collaborators, named.rows)}
         />
       </div>
     </div>
@@ -104,41 +135,4 @@ function useToggle(change: Change, key: Choosable): (id: string) => void {
 /** The most recurring, and whatever has been chosen. */
 function most(rows: readonly RecurrenceRow[], chosen: readonly string[]) {
   return rows.filter(({ id }, i) => i < MOST || chosen.includes(id)).map(({ id, name, units }) => ({ id, name, n: units }));
-}
-
-function Legend({ withFiltered }: { withFiltered: boolean }) {
-  const t = useMessages(states);
-  return (
-    <ul className="legend" aria-label={t('legend')}>
-      <li>
-        <PlanMark state="planned" n={2} /> {t('legend.planned')}
-      </li>
-      <li>
-        <PlanMark state="gap" /> {t('legend.gap')}
-      </li>
-      <li>
-        <PlanMark state="elsewhere" /> {t('legend.elsewhere')}
-      </li>
-      <li>
-        <ReportMark stated={1} inferred={0} /> {t('legend.reported')}
-      </li>
-      <li>
-        <ReportMark stated={0} inferred={1} /> {t('legend.reported-inferred')}
-      </li>
-      <li>
-        <ProgrammeMark n={1} /> {t('legend.programme')}
-      </li>
-      <li>
-        <PlanMark state="not-loaded" /> {t('legend.not-loaded')}
-      </li>
-      <li>
-        <PlanMark state="not-applicable" /> {t('legend.not-applicable')}
-      </li>
-      {withFiltered && (
-        <li>
-          <PlanMark state="filtered" /> {t('legend.filtered')}
-        </li>
-      )}
-    </ul>
-  );
 }

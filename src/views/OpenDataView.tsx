@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDashboard, useSessionStatus } from '../components/dashboard';
+import { useManifest } from '../components/dashboard';
 import { Sentence, useLanguage } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
 import type { Language } from '../language/language';
@@ -74,17 +73,4 @@ export default function OpenDataView() {
 /** What there is to download, in one sentence. */
 export function openDataFinding({ fingerprint, rows }: Pick<Manifest, 'fingerprint' | 'rows'>, language: Language): string {
   return language.messages(words)('finding', { fingerprint, statements: rows.statements, documents: rows.documents, tables: tableNames.length });
-}
-
-/** What the page was served with; null until it has come. */
-function useManifest(): Manifest | null {
-  const { session } = useDashboard();
-  const { phase } = useSessionStatus();
-  const { data } = useQuery({
-    queryKey: ['manifest', phase === 'failed'],
-    queryFn: () => session.manifest(),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
-  return data ?? null;
 }

@@ -11,6 +11,7 @@ import { reconcile } from '../questions/reconciliation/verdict';
 import { reconciliationFinding } from '../questions/reconciliation/words';
 import { sourceContradictions } from '../questions/source-contradictions';
 import { ContradictionList } from '../questions/source-contradictions/View';
+import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import type { EvidenceRef } from '../state/dashboard-state';
@@ -29,14 +30,20 @@ export default function ReconciliationView() {
 
   const reconciled = reconcile(claims.rows, units.rows, language);
   const onOpen = (evidence: EvidenceRef) => change({ evidence });
+  const finding = reconciliationFinding(reconciled, language);
   const groups = claimGroups(reconciled);
   const found = new Set(contradictions.rows.map(({ contradiction_id }) => contradiction_id)).size;
   return (
     <div className="reconciliation-view">
       <h2>
-        {t('question')} <span>{reconciliationFinding(reconciled, language)}</span>
+        {t('question')} <span>{finding}</span>
       </h2>
       <p className="note">{t('how-to')}</p>
+      <TakeAlong
+        label={language.lower(t('table-caption'))}
+        question={reconciliation}
+        take={async () => (await import('../questions/reconciliation/takeaway')).verdictTakeaway(verdictTable(reconciled), finding, language)}
+      />
       <VerdictTable rows={verdictTable(reconciled)} />
       <Jumps
         to={[

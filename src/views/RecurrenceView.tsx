@@ -1,9 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage } from '../components/language';
+import { MarkLegend } from '../components/MarkLegend';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { useWidth } from '../components/use-width';
 import { recurrence as words } from '../language/sv/recurrence';
+import { takeAlong } from '../language/sv/take-along';
 import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
 import { bases } from '../questions/bases';
 import { CreditTable } from '../questions/CreditTable';
@@ -11,6 +13,7 @@ import { unitKindOrder } from '../questions/coverage/rows';
 import type { Question } from '../questions/question';
 import { RecurrenceChart } from '../questions/RecurrenceChart';
 import { type creditShape, recurrenceFinding, type recurrenceShape } from '../questions/recurrence';
+import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import { type DashboardState, type EvidenceRef, toggled } from '../state/dashboard-state';
@@ -58,6 +61,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
     [change, choice],
   );
   const finding = recurrenceFinding(found, facet, language);
+  const taken = { facet: choice, finding, rows: found, bases: base.rows ?? [], panels, chosen: state[choice] };
 
   return (
     <div className={pending ? 'recurrence-view pending' : 'recurrence-view'} ref={ref}>
@@ -77,9 +81,21 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
               label={finding}
               onOpen={onOpenBar}
             />
+            <TakeAlong
+              label={language.messages(takeAlong)('chart')}
+              question={recurrence}
+              take={async () => (await takeaways()).chartTakeaway({ ...taken, rows: found.slice(0, CHARTED) }, language)}
+            />
             <figcaption>{found.length > CHARTED ? t('chart-note-of-top', { n: CHARTED }) : t('chart-note')}</figcaption>
           </figure>
-          <h3>{t('all-with-units')}</h3>
+          <div className="with-take-along">
+            <h3>{t('all-with-units')}</h3>
+            <TakeAlong
+              label={language.lower(t('table'))}
+              question={recurrence}
+              take={async () => (await takeaways()).creditsTakeaway(taken, credits.rows ?? [], units, language)}
+            />
+          </div>
           <p className="note">
             {t('table-note')}
             {units.length < allUnits && ` ${t('first-units', { n: units.length, all: allUnits })}`}
@@ -98,8 +114,11 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
               onOpen={onOpen}
             />
           </ScrollRegion>
+          <MarkLegend shapes={['planned', 'reported', 'programme']} />
         </>
       )}
     </div>
   );
 }
+
+const takeaways = () => import('../questions/recurrence-takeaways');

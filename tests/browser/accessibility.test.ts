@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/build/serve';
 import { launchBrowser, newVisitor } from './launch';
@@ -54,13 +54,25 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   ])('%s has nothing that axe-core calls a WCAG 2.2 AA violation', async (_, link, width) => {
     const { page, open, close } = await newVisitor(browser, { colorScheme, bypassCSP: true, viewport: { width, height: 800 } });
     await open(`${product.origin}/${link}`);
-    await page.addScriptTag({ content: axe });
-    const violations = await page.evaluate(async () => {
-      const { axe: tool } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      return (await tool.run(document, { runOnly: tags })).violations.map(({ id, nodes }) => ({ id, example: nodes[0]?.html.slice(0, 200) }));
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  });
+
+  test('the menu of what can be taken along has none either', async () => {
+    const { page, open, close } = await newVisitor(browser, { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 800 } });
+    await open(`${product.origin}/#/tackning?slag=fackforvaltning`);
+    await page.getByRole('button', { name: 'Ta med matrisen' }).click();
+    await page.getByRole('menuitem').first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
     await close();
   });
 });
+
+async function violationsOn(page: Page) {
+  await page.addScriptTag({ content: axe });
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    return (await tool.run(document, { runOnly: tags })).violations.map(({ id, nodes }) => ({ id, example: nodes[0]?.html.slice(0, 200) }));
+  });
+}

@@ -22,7 +22,7 @@ export const frame: Translation<typeof swedish> = {
   'new-version.later': 'Not now',
   'link-copied': 'Copied',
   'copying-refused': 'The browser did not allow copying. Select and copy:',
-  link: 'Link',
+  'to-copy': 'To copy',
   'view-failed': 'The view could not be shown. What you have chosen is still in the address.',
   'try-again': 'Try again',
 };

@@ -1,4 +1,5 @@
 import type { Translations } from '../messages';
+import { citation } from './citation';
 import { coding } from './coding';
 import { compare } from './compare';
 import { coverage } from './coverage';
@@ -13,14 +14,19 @@ import { notices } from './notices';
 import { openData } from './open-data';
 import { opened } from './opened';
 import { planVersions } from './plan-versions';
+import { provenance } from './provenance';
 import { reconciliation } from './reconciliation';
 import { recurrence } from './recurrence';
+import { selection } from './selection';
 import { states } from './states';
+import { takeAlong } from './take-along';
+import { takeaways } from './takeaways';
 import { unit } from './unit';
 import { verdicts } from './verdicts';
 
 /** Every area of the interface in English, by the area's name. Fetched when a reader first chooses it. */
 export const english: Translations = {
+  citation,
   coding,
   compare,
   coverage,
@@ -35,9 +41,13 @@ export const english: Translations = {
   'open-data': openData,
   opened,
   'plan-versions': planVersions,
+  provenance,
   reconciliation,
   recurrence,
+  selection,
   states,
+  'take-along': takeAlong,
+  takeaways,
   unit,
   verdicts,
 };

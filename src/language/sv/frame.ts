@@ -22,7 +22,7 @@ export const frame = area('frame', {
   'new-version.later': 'Inte nu',
   'link-copied': 'Kopierad',
   'copying-refused': 'Webbläsaren tillät inte kopiering. Markera och kopiera:',
-  link: 'Länk',
+  'to-copy': 'Att kopiera',
   'view-failed': 'Vyn kunde inte visas. Det du har valt finns kvar i adressen.',
   'try-again': 'Försök igen',
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import { kinds } from '../../language/sv/kinds';
+import { recurrence as words } from '../../language/sv/recurrence';
 import type { DocumentKind } from '../../model/kinds';
 import type { AnswerRow, Question } from '../question';
 import sql from './query.sql?raw';
@@ -22,4 +23,11 @@ export function documentHead(rows: readonly BaseRow[], kind: DocumentKind, langu
   const t = language.messages(kinds);
   const years = baseOf(rows, kind)?.years;
   return years === undefined ? t(`document-kind.${kind}`) : t(`document-head.${kind}`, { years });
+}
+
+/** What a count is a share of: "av 13 stadsdelar och 5 förvaltningar". */
+export function baseWords(base: BaseRow | undefined, language: Language): string {
+  const { districts = 0, departments = 0 } = base ?? {};
+  const whose = districts > 0 ? (departments > 0 ? 'both' : 'districts') : departments > 0 ? 'departments' : 'none';
+  return language.messages(words)(`base.${whose}`, { districts, departments });
 }

@@ -1,8 +1,9 @@
 import { useLanguage, useMessages } from '../../components/language';
+import { Marks } from '../../components/Mark';
 import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
+import { layerMarks } from '../credits';
 import type { LayerAgainstOthers, SubAreaAgainstOthers } from './against-others';
-import { LayerMarks } from './CellMarks';
 import type { Column } from './columns';
 import { rowsOf } from './comparison';
 import { ColumnCell, type Said, sectionId, UnitWords } from './SideBySide';
@@ -68,7 +69,7 @@ export function Who({ column, layer, n, onOpen }: { column: Column; layer: Layer
   const t = useMessages(area);
   return (
     <button type="button" onClick={onOpen}>
-      {column.name} <LayerMarks counts={new Map([[layer, n]])} />
+      {column.name} <Marks marks={layerMarks((one) => (one === layer ? n : 0))} />
       <span className="visually-hidden">: {t(`statements.${layer}`, { n })}</span>
     </button>
   );

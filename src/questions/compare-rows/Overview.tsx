@@ -1,13 +1,13 @@
 import { useLanguage, useMessages } from '../../components/language';
+import { Marks } from '../../components/Mark';
 import { useRovingGrid } from '../../components/use-roving-grid';
 import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
-import { reports } from '../coverage/rows';
-import { CellMarks } from './CellMarks';
+import { cellMarks, reports } from '../coverage/rows';
 import type { Column } from './columns';
 import { cellsOf, type SubAreaComparison } from './comparison';
-import { cellWords, standingWords, verdictWords } from './words';
+import { cellWords, standingWords, verdictParts } from './words';
 import './tables.css';
 
 interface Props {
@@ -59,13 +59,11 @@ export function Overview({ columns, compared, layers, nameOf, labelOf, onOpen, o
             ))}
             {columns.length > 1 && (
               <td className="verdict">
-                {comparisons
-                  .filter(({ layer, verdict, having }) => verdict !== 'incomparable' && (layer === 'plan' || having.length > 0))
-                  .map((one) => (
-                    <span key={one.layer}>
-                      <b>{t(`layer.${one.layer}`)}</b> {verdictWords(one, language)}
-                    </span>
-                  ))}
+                {verdictParts(comparisons, language).map(([layer, words]) => (
+                  <span key={layer}>
+                    <b>{layer}</b> {words}
+                  </span>
+                ))}
               </td>
             )}
           </tr>
@@ -87,17 +85,18 @@ function UnitCell({ column, sub_area, subArea, layers, onOpen }: UnitCellProps) 
   const language = useLanguage();
   const [own, ...predecessors] = cellsOf(column, sub_area);
   if (own === undefined) return null;
+  const withoutPlan = layers.filter((layer) => layer !== 'plan');
   const said = [own, ...predecessors].map((cell) => t('cell', { unit: cell.name, words: cellWords(cell, layers, language) })).join('. ');
   const label = t('cell-of', { subArea, said });
   return (
     <button type="button" tabIndex={-1} title={label} onClick={() => onOpen({ unit: column.unit_id, sub_area })}>
       <span className="visually-hidden">{label}</span>
-      <CellMarks cell={own} layers={layers} />
+      <Marks marks={cellMarks(own, layers)} />
       {predecessors
         .filter((cell) => reports(cell) + cell.prioritised > 0)
         .map((cell) => (
           <span key={cell.organisation_id} className="predecessor" aria-hidden="true">
-            {cell.name} <CellMarks cell={cell} layers={layers.filter((layer) => layer !== 'plan')} />
+            {cell.name} <Marks marks={cellMarks(cell, withoutPlan)} />
           </span>
         ))}
     </button>

@@ -1,13 +1,17 @@
 import { Folded } from '../../components/Folded';
 import { useLanguage, useMessages } from '../../components/language';
+import { Marks } from '../../components/Mark';
 import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { collaboratorUnits } from '../collaborator-units';
+import { layerMarks } from '../credits';
+import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
-import { LayerMarks } from './CellMarks';
+import { TakeAlong } from '../TakeAlong';
 import type { Column } from './columns';
 import { groupTags, type SharedTag, type TagGroup } from './shared-tags';
 import './tables.css';
-import { partId } from './words';
+import { partId, statementsWords } from './words';
 
 interface Props {
   readonly title: string;
@@ -25,14 +29,27 @@ const SHOWN = 8;
 export function TagTable({ title, facet, columns, credits, nameOf, differencesOnly, onOpen }: Props) {
   const t = useMessages(area);
   const language = useLanguage();
+  const part = facet === 'method' ? 'methods' : 'collaborators';
   const units = columns.map(({ unit_id }) => unit_id);
   const groups = groupTags(credits, units, (a, b) => language.compare(nameOf(a), nameOf(b)));
   const shown = differencesOnly ? groups.filter(({ who }) => who !== 'all') : groups;
   return (
     <section className="shared-tags" aria-label={title}>
-      <h3 id={partId(facet === 'method' ? 'methods' : 'collaborators')} tabIndex={-1}>
-        {title}
-      </h3>
+      <div className="with-take-along">
+        <h3 id={partId(part)} tabIndex={-1}>
+          {title}
+        </h3>
+        {shown.length > 0 && (
+          <TakeAlong
+            label={language.lower(title)}
+            question={facet === 'method' ? methodUnits : collaboratorUnits}
+            take={async () => {
+              const worded = shown.map((group) => ({ words: groupWords(group, columns, t), tags: group.tags }));
+              return (await import('./takeaways')).tagsTakeaway(part, columns, worded, nameOf, language);
+            }}
+          />
+        )}
+      </div>
       {groups.length === 0 && <p>{t('tags.none')}</p>}
       {groups.length > 0 && shown.length === 0 && <p>{t('tags.all-shared')}</p>}
       {shown.length > 0 && (
@@ -97,11 +114,11 @@ export function TagCell({ tag, column, name, onOpen }: { tag: SharedTag; column:
   const language = useLanguage();
   const counts = tag.counts.get(column.unit_id);
   if (counts === undefined) return <span className="silence">–</span>;
-  const words = language.list([...counts].map(([layer, n]) => t(`statements.${layer}`, { n })));
+  const words = statementsWords(counts, language);
   return (
     <button type="button" title={words} onClick={onOpen}>
       <span className="visually-hidden">{t('tag-of', { name, unit: column.name, words })}</span>
-      <LayerMarks counts={counts} />
+      <Marks marks={layerMarks((layer) => counts.get(layer) ?? 0)} />
     </button>
   );
 }

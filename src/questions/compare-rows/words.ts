@@ -26,6 +26,19 @@ export function verdictWords({ layer, verdict, speakers, having }: LayerComparis
   }
 }
 
+/** Who has it in each layer that has something to say, under the layer's name. */
+export function verdictParts(layers: readonly LayerComparison[], language: Language): (readonly [layer: string, words: string | null])[] {
+  const t = language.messages(area);
+  return layers
+    .filter(({ layer, verdict, having }) => verdict !== 'incomparable' && (layer === 'plan' || having.length > 0))
+    .map((one) => [t(`layer.${one.layer}`), verdictWords(one, language)]);
+}
+
+/** How many statements carry a tag: "2 rader i planen och 1 exempel i rapporter". */
+export function statementsWords(counts: ReadonlyMap<Layer, number>, language: Language): string {
+  return language.list([...counts].map(([layer, n]) => language.messages(area)(`statements.${layer}`, { n })));
+}
+
 /** Why a unit has no statement in one layer of one sub-area. "Gap" is said of a loaded plan alone. */
 export function silenceWords(column: Column, layer: Layer, sub_area: string, language: Language): string {
   const t = language.messages(area);

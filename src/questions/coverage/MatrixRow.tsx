@@ -1,13 +1,12 @@
 import { memo } from 'react';
-import { useLanguage, useMessages } from '../../components/language';
-import { PlanMark, ProgrammeMark, ReportMark } from '../../components/Mark';
+import { useLanguage } from '../../components/language';
+import { Marks } from '../../components/Mark';
 import { coverage as words } from '../../language/sv/coverage';
-import type { CellState, Layer } from '../../model/kinds';
+import type { Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { NameRow } from '../use-names';
-import type { CoverageRow } from '.';
-import { cellState, type MatrixLine, reports } from './rows';
-import { cellWords } from './words';
+import { cellMarks, type MatrixLine } from './rows';
+import { cellWords, coveredWords } from './words';
 
 interface Props {
   readonly line: MatrixLine;
@@ -36,7 +35,7 @@ export const MatrixRow = memo(function MatrixRow({ line, className, subAreas, co
       </th>
       <td className="covered">
         {line.plan_id === null || !layers.includes('plan') ? (
-          <WithoutPlan line={line} />
+          coveredWords(line, subAreas.length, layers, language)
         ) : (
           <button
             type="button"
@@ -44,7 +43,7 @@ export const MatrixRow = memo(function MatrixRow({ line, className, subAreas, co
             aria-label={t('unit-share', { unit: line.name, n: line.covered, base: subAreas.length })}
             onClick={() => onOpen({ organisation: line.organisation_id, document_kind: 'action-plan' })}
           >
-            {t('share', { n: line.covered, base: subAreas.length })}
+            {coveredWords(line, subAreas.length, layers, language)}
           </button>
         )}
       </td>
@@ -60,7 +59,7 @@ export const MatrixRow = memo(function MatrixRow({ line, className, subAreas, co
               aria-pressed={opened === cell.sub_area_id}
               onClick={() => onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
             >
-              <Marks cell={cell} layers={layers} />
+              <Marks marks={cellMarks(cell, layers)} />
             </button>
           </td>
         );
@@ -68,24 +67,3 @@ export const MatrixRow = memo(function MatrixRow({ line, className, subAreas, co
     </tr>
   );
 });
-
-/** The marks of one cell, layer by layer. */
-export function Marks({ cell, layers }: { cell: CoverageRow; layers: readonly Layer[] }) {
-  const withPlan = layers.includes('plan') && cellState(cell) !== 'reported';
-  const blank = reports(cell) + cell.prioritised === 0;
-  const planSpeaks = cell.plan_state !== 'not-loaded' && cell.plan_state !== 'not-applicable';
-  return (
-    <span className="marks" aria-hidden="true">
-      {withPlan && (planSpeaks || blank) && <PlanMark state={cell.plan_state as CellState} n={cell.planned} />}
-      {reports(cell) > 0 && <ReportMark stated={cell.reported_stated} inferred={cell.reported_inferred} />}
-      {cell.prioritised > 0 && <ProgrammeMark n={cell.prioritised} />}
-    </span>
-  );
-}
-
-function WithoutPlan({ line }: { line: MatrixLine }) {
-  const t = useMessages(words);
-  if (line.plan_id !== null) return t('loaded');
-  if (line.generation > 0) return t('until', { year: line.valid_to?.slice(0, 4) ?? '' });
-  return t(line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'not-applicable' : 'not-loaded');
-}

@@ -8,7 +8,7 @@ import type { NameRow } from '../use-names';
 import './View.css';
 import { MatrixHead } from './MatrixHead';
 import { MatrixRow } from './MatrixRow';
-import type { MatrixLine } from './rows';
+import { isQuietArea, isSteppedBack, type MatrixLine, plansWith } from './rows';
 
 interface Props {
   readonly lines: readonly MatrixLine[];
@@ -34,7 +34,6 @@ export const CoverageMatrix = memo(function CoverageMatrix(props: Props) {
   const language = useLanguage();
   const t = language.messages(words);
   const loaded = lines.filter((line) => line.plan_id !== null);
-  const plansWith = (i: number) => loaded.filter((line) => (line.cells[i]?.placed ?? 0) > 0).length;
   const [all, setAll] = useState(false);
   const isChosen = (line: MatrixLine) => chosenOrganisations.includes(line.organisation_id) || chosenOrganisations.includes(line.unit_id);
   const shown = all ? lines : lines.filter((line, i) => i < FIRST_LINES || isChosen(line));
@@ -58,7 +57,7 @@ export const CoverageMatrix = memo(function CoverageMatrix(props: Props) {
           {shown.map((line, row) => (
             <MatrixRow
               key={`${line.unit_id} ${line.organisation_id}`}
-              className={lineClass(line, shown[row - 1], chosenOrganisations.length > 0 && !isChosen(line))}
+              className={lineClass(line, shown[row - 1], isSteppedBack(line, chosenOrganisations))}
               line={line}
               subAreas={subAreas}
               columnClasses={columnClasses}
@@ -80,10 +79,10 @@ export const CoverageMatrix = memo(function CoverageMatrix(props: Props) {
                   <button
                     type="button"
                     tabIndex={-1}
-                    aria-label={t('sub-area-share', { subArea: area.name, n: plansWith(i), base: loaded.length })}
+                    aria-label={t('sub-area-share', { subArea: area.name, n: plansWith(lines, i), base: loaded.length })}
                     onClick={() => props.onOpen({ sub_area: area.id, document_kind: 'action-plan' })}
                   >
-                    {t('share', { n: plansWith(i), base: loaded.length })}
+                    {t('share', { n: plansWith(lines, i), base: loaded.length })}
                   </button>
                 </td>
               ))}
@@ -114,7 +113,6 @@ function lineClass(line: MatrixLine, above: MatrixLine | undefined, quiet: boole
 function classesOf(subAreas: readonly NameRow[], chosen: readonly string[]): string[] {
   return subAreas.map((area, i) => {
     const isFirst = subAreas[i - 1]?.group_id !== area.group_id;
-    const isQuiet = chosen.length > 0 && !chosen.includes(area.id) && !chosen.includes(area.group_id ?? '');
-    return [isFirst && 'first', isQuiet && 'stepped-back'].filter(Boolean).join(' ');
+    return [isFirst && 'first', isQuietArea(area, chosen) && 'stepped-back'].filter(Boolean).join(' ');
   });
 }

@@ -1,5 +1,6 @@
+import type { Mark } from '../../export/takeaway';
 import type { Language } from '../../language/language';
-import { type CellState, organisationKinds } from '../../model/kinds';
+import { type CellState, type Layer, organisationKinds } from '../../model/kinds';
 import type { Sorting } from '../../state/dashboard-state';
 import type { CoverageRow } from '.';
 
@@ -62,4 +63,31 @@ const hasMark = (cell: CoverageRow) => reports(cell) + cell.prioritised + cell.p
 export function cellState(cell: CoverageRow): CellState {
   const state = cell.plan_state as CellState;
   return (state === 'not-loaded' || state === 'not-applicable') && reports(cell) > 0 ? 'reported' : state;
+}
+
+/** What a cell shows in the chosen layers: plan first, then report, then programme. A plan that is not loaded shows only where nothing else does. */
+export function cellMarks(cell: CoverageRow, layers: readonly Layer[]): Mark[] {
+  const state = cell.plan_state as CellState;
+  const isBlank = reports(cell) + cell.prioritised === 0;
+  const speaks = state !== 'not-loaded' && state !== 'not-applicable';
+  const marks: Mark[] = [];
+  if (layers.includes('plan') && (speaks || isBlank)) marks.push({ shape: state, n: cell.planned });
+  if (reports(cell) > 0) marks.push({ shape: cell.reported_stated === 0 ? 'reported-inferred' : 'reported', n: reports(cell) });
+  if (cell.prioritised > 0) marks.push({ shape: 'programme', n: cell.prioritised });
+  return marks;
+}
+
+/** Whether a line steps back behind the chosen units. */
+export function isSteppedBack({ organisation_id, unit_id }: MatrixLine, chosen: readonly string[]): boolean {
+  return chosen.length > 0 && !chosen.includes(organisation_id) && !chosen.includes(unit_id);
+}
+
+/** Whether a sub-area steps back behind the chosen areas. */
+export function isQuietArea({ id, group_id }: { readonly id: string; readonly group_id: string | null }, chosen: readonly string[]): boolean {
+  return chosen.length > 0 && !chosen.includes(id) && !chosen.includes(group_id ?? '');
+}
+
+/** How many of the loaded plans have a row under the i-th sub-area, whatever is filtered. */
+export function plansWith(lines: readonly MatrixLine[], i: number): number {
+  return lines.filter(({ plan_id, cells }) => plan_id !== null && (cells[i]?.placed ?? 0) > 0).length;
 }

@@ -10,13 +10,26 @@ const NAMED = 3;
 
 /** What a cell says, whole: for screen readers, hover and the head of the evidence panel. */
 export function cellWords(line: MatrixLine, cell: CoverageRow, subArea: string, layers: readonly Layer[], language: Language): string {
+  return language.messages(messages)('cell', { unit: line.name, subArea, said: cellParts(cell, layers, language) });
+}
+
+/** What a cell says of its unit and sub-area, layer by layer. */
+export function cellParts(cell: CoverageRow, layers: readonly Layer[], language: Language): string {
   const t = language.messages(messages);
   const parts: string[] = [];
   const state = cell.plan_state as CellState;
   if (layers.includes('plan')) parts.push(state === 'planned' ? t('cell.planned', { n: cell.planned }) : language.messages(states)(state));
   if (reports(cell) > 0) parts.push(t(cell.reported_stated === 0 ? 'cell.reported-inferred' : 'cell.reported', { n: reports(cell) }));
   if (cell.prioritised > 0) parts.push(t('cell.programme', { n: cell.prioritised }));
-  return t('cell', { unit: line.name, subArea, said: parts.join('; ') || t('cell.nothing') });
+  return parts.join('; ') || t('cell.nothing');
+}
+
+/** What stands under the head that counts sub-areas in the plan: how many it covers, or why nothing can be said. */
+export function coveredWords(line: MatrixLine, subAreas: number, layers: readonly Layer[], language: Language): string {
+  const t = language.messages(messages);
+  if (line.plan_id !== null) return layers.includes('plan') ? t('share', { n: line.covered, base: subAreas }) : t('loaded');
+  if (line.generation > 0) return t('until', { year: line.valid_to?.slice(0, 4) ?? '' });
+  return t(line.cells.every((cell) => cell.plan_state === 'not-applicable') ? 'not-applicable' : 'not-loaded');
 }
 
 /** Why a cell of the plan layer looks as it does, in one or two sentences. */

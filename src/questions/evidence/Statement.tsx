@@ -10,6 +10,7 @@ import type { SubAreaRuleRow } from '../sub-area-rules';
 import type { Names } from '../use-names';
 import type { EvidenceRow } from '.';
 import { Coding } from './Coding';
+import { CopyQuote } from './CopyQuote';
 import { placeParts } from './describe';
 import { Marked } from './Marked';
 import { NearMiss } from './NearMiss';
@@ -88,7 +89,8 @@ export function Statement({ row, marks, rules, rawLines, glossary, stopsIn, open
       <footer>
         <Coding marks={marks} rules={rules} names={names} />
         <span>
-          <code>{row.statement_id}</code> <CopyLink evidence={{ statement: row.statement_id }} label={t('copy-statement-link')} />{' '}
+          <code>{row.statement_id}</code> <CopyQuote row={row} names={names} />{' '}
+          <CopyLink evidence={{ statement: row.statement_id }} label={t('copy-statement-link')} />{' '}
           <a href={`documents/${row.document_id}.txt`} target="_blank" rel="noreferrer">
             {t('whole-document')}
           </a>

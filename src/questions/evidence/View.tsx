@@ -5,6 +5,7 @@ import { useLanguage } from '../../components/language';
 import type { Language } from '../../language/language';
 import { evidence as words } from '../../language/sv/evidence';
 import { opened } from '../../language/sv/opened';
+import { takeAlong } from '../../language/sv/take-along';
 import { organisationKinds } from '../../model/kinds';
 import { type DashboardState, type EvidenceRef, filteredViews, isFiltered } from '../../state/dashboard-state';
 import { coverage } from '../coverage';
@@ -14,6 +15,7 @@ import { evidenceMarks } from '../evidence-marks';
 import { glossary } from '../glossary';
 import { sourceLines } from '../source-lines';
 import { subAreaRules } from '../sub-area-rules';
+import { TakeAlong } from '../TakeAlong';
 import { useAnswer } from '../use-answer';
 import { type Names, useNames } from '../use-names';
 import { evidence as question } from '.';
@@ -102,6 +104,13 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
               : t('sum', { statements: rows.length, documents: new Set(rows.map(({ document_id }) => document_id)).size })}{' '}
             {rows[0] !== undefined && rows[0].of_opened > rows.length && `${t('of-more', { n: rows[0].of_opened })} `}
             <CopyLink label={t('copy-link')} />
+            {rows.length > 0 && (
+              <TakeAlong
+                label={language.messages(takeAlong)('evidence')}
+                question={question}
+                take={async () => (await import('./takeaway')).evidenceTakeaway(rows, title, names, language)}
+              />
+            )}
           </p>
           {sections.map(({ title: heading, note, rows: ofSection }) => (
             <section key={heading}>

@@ -5,7 +5,8 @@ import type { VerdictCounts } from './groups';
 import { VerdictMark } from './View';
 import './VerdictTable.css';
 
-const order: readonly Verdict[] = ['agrees', 'contradicts', 'open'];
+/** From the firmest to the most open. */
+export const verdictOrder: readonly Verdict[] = ['agrees', 'contradicts', 'open'];
 
 /** How the claims came out, theme by theme. */
 export function VerdictTable({ rows }: { rows: readonly VerdictCounts[] }) {
@@ -17,7 +18,7 @@ export function VerdictTable({ rows }: { rows: readonly VerdictCounts[] }) {
       <thead>
         <tr>
           <td />
-          {order.map((verdict) => (
+          {verdictOrder.map((verdict) => (
             <th key={verdict} scope="col">
               <VerdictMark verdict={verdict} /> {t(`verdict-head.${verdict}`)}
             </th>
@@ -28,7 +29,7 @@ export function VerdictTable({ rows }: { rows: readonly VerdictCounts[] }) {
         {rows.map((row) => (
           <tr key={row.theme}>
             <th scope="row">{t(`theme.${row.theme}`)}</th>
-            {order.map((verdict) => (
+            {verdictOrder.map((verdict) => (
               <td key={verdict}>{row[verdict] === 0 ? <span className="none">0</span> : language.count(row[verdict])}</td>
             ))}
           </tr>

@@ -6,7 +6,8 @@ import type { Names } from '../use-names';
 import type { QualityRow } from '.';
 import { type Part, tallyOf } from './words';
 
-const parts: readonly Part[] = ['all', ...goldParts];
+/** All of the gold, and each part of it. */
+export const qualityParts: readonly Part[] = ['all', ...goldParts];
 
 /** Precision and recall of each class of tags, for all of the gold and for each part of it. */
 export function QualityTable({ rows }: { rows: readonly QualityRow[] }) {
@@ -23,10 +24,10 @@ export function QualityTable({ rows }: { rows: readonly QualityRow[] }) {
       </thead>
       {tagClasses.map((tagClass) => (
         <tbody key={tagClass}>
-          {parts.map((part, i) => (
+          {qualityParts.map((part, i) => (
             <tr key={part}>
               {i === 0 && (
-                <th scope="rowgroup" rowSpan={parts.length}>
+                <th scope="rowgroup" rowSpan={qualityParts.length}>
                   {t(`class.${tagClass}`)}
                   <small>{t(`pair.${tagClass}`)}</small>
                 </th>

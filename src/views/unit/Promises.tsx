@@ -20,14 +20,13 @@ const fields = ['responsible', 'timeline', 'follow_up'] as const;
 export function Promises({ organisation_id, rows, names, printed }: Props) {
   const t = useMessages(area);
   const { capital } = useLanguage();
-  const activities = rows.filter(({ kind }) => kind === 'activity');
+  const inOrder = promisedRows(rows, names);
   const assignments = rows.filter(({ kind }) => kind === 'assignment');
-  const areas = names.of('priority_area').filter(({ id }) => activities.some(({ priority_area_id }) => priority_area_id === id));
-  const inOrder = areas.flatMap(({ id }) => activities.filter(({ priority_area_id }) => priority_area_id === id));
+  const areas = names.of('priority_area').filter(({ id }) => inOrder.some(({ priority_area_id }) => priority_area_id === id));
   const label = (subArea: string | null) => capital(names.of('sub_area').find(({ id }) => id === subArea)?.label ?? '');
   return (
     <>
-      <Lacking organisation_id={organisation_id} rows={activities} />
+      <Lacking organisation_id={organisation_id} rows={inOrder} />
       <table className="promises" aria-label={t('promises')}>
         <thead>
           <tr>
@@ -76,6 +75,12 @@ export function Promises({ organisation_id, rows, names, printed }: Props) {
       {assignments.length > 0 && <Assignments organisation_id={organisation_id} assignments={assignments} />}
     </>
   );
+}
+
+/** A plan's rows, without assignments, in the order of their priority areas. */
+export function promisedRows(rows: readonly UnitRow[], names: Names): UnitRow[] {
+  const activities = rows.filter(({ kind }) => kind === 'activity');
+  return names.of('priority_area').flatMap(({ id }) => activities.filter(({ priority_area_id }) => priority_area_id === id));
 }
 
 /** How many rows leave something open, in all and of each kind. */

@@ -1,9 +1,10 @@
-import { useLanguage, useMessages } from '../../components/language';
+import { useLanguage } from '../../components/language';
+import { Marks } from '../../components/Mark';
+import type { Language } from '../../language/language';
 import { unit as area } from '../../language/sv/unit';
 import { layers } from '../../model/kinds';
 import type { CoverageRow } from '../../questions/coverage';
-import { Marks } from '../../questions/coverage/MatrixRow';
-import { type MatrixLine, reports } from '../../questions/coverage/rows';
+import { cellMarks, type MatrixLine, reports } from '../../questions/coverage/rows';
 import type { NameRow } from '../../questions/use-names';
 import { Opens } from './Opens';
 
@@ -15,16 +16,10 @@ interface Props {
 
 /** The twelve sub-areas with what each layer says, a line for the unit and one for each predecessor; each opens its evidence. */
 export function Strip({ lines, subAreas }: Props) {
-  const t = useMessages(area);
-  const { capital } = useLanguage();
-  const words = (line: MatrixLine, cell: CoverageRow) => {
-    const parts = [
-      t(`cell.${cell.plan_state as 'planned'}`, { n: cell.planned }),
-      reports(cell) > 0 && t('cell.reported', { n: reports(cell) }),
-      cell.prioritised > 0 && t('cell.prioritised', { n: cell.prioritised }),
-    ];
-    return `${line.name}, ${subAreas.find(({ id }) => id === cell.sub_area_id)?.name}: ${parts.filter(Boolean).join('; ')}`;
-  };
+  const language = useLanguage();
+  const t = language.messages(area);
+  const words = (line: MatrixLine, cell: CoverageRow) =>
+    `${line.name}, ${subAreas.find(({ id }) => id === cell.sub_area_id)?.name}: ${stripWords(cell, language)}`;
   return lines.map((line) => (
     <div key={line.organisation_id} className={line.generation > 0 ? 'strip predecessor' : 'strip'}>
       {line.generation > 0 && (
@@ -36,12 +31,23 @@ export function Strip({ lines, subAreas }: Props) {
         {line.cells.map((cell, i) => (
           <li key={cell.sub_area_id} className={subAreas[i - 1]?.group_id === subAreas[i]?.group_id ? undefined : 'first'}>
             <Opens className="cell" evidence={{ organisation: line.organisation_id, sub_area: cell.sub_area_id }} what={words(line, cell)}>
-              <span className="label">{capital(subAreas[i]?.label ?? cell.sub_area_id)}</span>
-              <Marks cell={cell} layers={layers} />
+              <span className="label">{language.capital(subAreas[i]?.label ?? cell.sub_area_id)}</span>
+              <Marks marks={cellMarks(cell, layers)} />
             </Opens>
           </li>
         ))}
       </ol>
     </div>
   ));
+}
+
+/** What every layer says under one sub-area. */
+export function stripWords(cell: CoverageRow, language: Language): string {
+  const t = language.messages(area);
+  const parts = [
+    t(`cell.${cell.plan_state as 'planned'}`, { n: cell.planned }),
+    reports(cell) > 0 && t('cell.reported', { n: reports(cell) }),
+    cell.prioritised > 0 && t('cell.prioritised', { n: cell.prioritised }),
+  ];
+  return parts.filter(Boolean).join('; ');
 }

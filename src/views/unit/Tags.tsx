@@ -1,4 +1,5 @@
 import { useLanguage, useMessages } from '../../components/language';
+import type { Language } from '../../language/language';
 import { unit as area } from '../../language/sv/unit';
 import type { UnitTag } from '../../questions/unit-tags';
 import { CutList } from './CutList';
@@ -34,16 +35,21 @@ export function Tags({ entity, unit, tags, first }: Props) {
   });
 }
 
-function Tag({ tag: { entity, id, name, how, statements }, part }: { tag: UnitTag; part: Part }) {
-  const t = useMessages(area);
-  const { count, list } = useLanguage();
+/** How a unit has a method, or names a collaborator. */
+export function wayWords({ entity, how }: UnitTag, language: Language): string {
   const group = entity === 'method' ? 'relation' : 'basis';
-  const ways = list(how.split(' ').map((way) => t(`${group}.${way}` as 'relation.uses')));
+  return language.list(how.split(' ').map((way) => language.messages(area)(`${group}.${way}` as 'relation.uses')));
+}
+
+function Tag({ tag, part }: { tag: UnitTag; part: Part }) {
+  const language = useLanguage();
+  const t = language.messages(area);
+  const { entity, id, name, statements } = tag;
   return (
     <li>
-      {name} <span className="how">{ways}</span>{' '}
+      {name} <span className="how">{wayWords(tag, language)}</span>{' '}
       <Opens evidence={{ organisation: part.organisation_id, [entity]: id }} what={`${part.name}, ${name}: ${t('n-statements', { n: statements })}`}>
-        {count(statements)}
+        {language.count(statements)}
       </Opens>
     </li>
   );

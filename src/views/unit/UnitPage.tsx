@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../components/language';
+import { MarkLegend } from '../../components/MarkLegend';
+import { markShapes } from '../../export/takeaway';
 import { unit as area } from '../../language/sv/unit';
 import { coverage } from '../../questions/coverage';
 import { type MatrixLine, matrixLines } from '../../questions/coverage/rows';
+import { TakeAlong, type TakeAlongProps } from '../../questions/TakeAlong';
 import { unitExamples } from '../../questions/unit-examples';
 import { unitProgramme } from '../../questions/unit-programme';
 import { unitReports } from '../../questions/unit-reports';
@@ -14,9 +17,9 @@ import { useAnswer } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
 import { unitFinding } from './finding';
 import { Gaps } from './Gaps';
-import { Imprint, Legend } from './Imprint';
+import { Imprint } from './Imprint';
 import { Programme } from './Programme';
-import { Promises } from './Promises';
+import { Promises, promisedRows } from './Promises';
 import { Reports } from './Reports';
 import { SourcesTable } from './SourcesTable';
 import { Strip } from './Strip';
@@ -56,6 +59,8 @@ export function UnitPage({ unit, units, sources }: Props) {
   const [line] = lines;
   if (line === undefined) return null;
   const own = ofUnit(rows.rows);
+  const finding = unitFinding(unit, line, own, t);
+  const ofTags = (entity: string) => ofUnit(tags.rows ?? []).filter((tag) => tag.entity === entity);
   const withPlan = lines.filter(({ plan_id }) => plan_id !== null);
   const promising = unit.parts.filter(({ plan_id }) => plan_id !== null);
   const first = promising.length > 0 ? shown.besideAPlan : shown.alone;
@@ -79,7 +84,7 @@ export function UnitPage({ unit, units, sources }: Props) {
       <header>
         <p className="kind">{t(`kind.${unit.kind as 'district'}`)}</p>
         <h2 id="unit-name">{unit.name}</h2>
-        <p className="finding">{unitFinding(unit, line, own, t)}</p>
+        <p className="finding">{finding}</p>
         <SourcesTable
           label={t('loaded')}
           parts={unit.parts}
@@ -93,26 +98,51 @@ export function UnitPage({ unit, units, sources }: Props) {
           }
         />
       </header>
-      <Section title={t('coverage')} className="whole">
+      <Section
+        title={t('coverage')}
+        className="whole"
+        question={coverage}
+        take={async () => (await takeaways()).stripTakeaway(unit, lines, names.of('sub_area'), finding, language)}
+      >
         <Strip lines={lines} subAreas={names.of('sub_area')} />
-        <Legend />
+        <MarkLegend shapes={markShapes.filter((shape) => shape !== 'filtered')} />
       </Section>
       {promising.length > 0 && (
         <Section title={t('gaps')} className="whole">
           <Gaps lines={withPlan} examples={examples.rows} rows={own} names={names} />
         </Section>
       )}
-      {promising.map(({ organisation_id }) => (
-        <Section key={organisation_id} title={t('promises')} className="whole">
+      {promising.map(({ organisation_id, plan_id }) => (
+        <Section
+          key={organisation_id}
+          title={t('promises')}
+          className="whole"
+          question={unitRows}
+          take={async () => (await takeaways()).promisesTakeaway(unit, promisedRows(of(own, organisation_id), names), names, plan_id, language)}
+        >
           <Promises organisation_id={organisation_id} rows={of(own, organisation_id)} names={names} printed={rowsOnPaper(withPlan)} />
         </Section>
       ))}
       <div className="columns">
         {promising.length === 0 && said}
-        <Section title={t('methods')}>
+        <Section
+          title={t('methods')}
+          question={unitTags}
+          take={
+            ofTags('method').length === 0 ? undefined : async () => (await takeaways()).unitTagsTakeaway('methods', unit, ofTags('method'), language)
+          }
+        >
           <Tags entity="method" unit={unit} tags={ofUnit(tags.rows)} first={first.tags} />
         </Section>
-        <Section title={t('collaborators')}>
+        <Section
+          title={t('collaborators')}
+          question={unitTags}
+          take={
+            ofTags('collaborator').length === 0
+              ? undefined
+              : async () => (await takeaways()).unitTagsTakeaway('collaborators', unit, ofTags('collaborator'), language)
+          }
+        >
           <Tags entity="collaborator" unit={unit} tags={ofUnit(tags.rows)} first={first.tags} />
         </Section>
         <Section title={t('ties')}>
@@ -131,16 +161,31 @@ export function UnitPage({ unit, units, sources }: Props) {
   );
 }
 
+const takeaways = () => import('./takeaways');
+
 /** A line of three gaps takes the room of two rows of the plan. */
 function rowsOnPaper(lines: readonly MatrixLine[]): number {
   const open = lines.flatMap(({ cells }) => cells).filter(({ plan_state }) => plan_state === 'gap' || plan_state === 'elsewhere');
   return ROWS_ON_PAPER - 2 * Math.ceil(open.length / 3);
 }
 
-function Section({ title, className, children }: { title: string; className?: string; children: ReactNode }) {
+interface SectionProps {
+  readonly title: string;
+  readonly question?: TakeAlongProps['question'];
+  /** Nothing where there is nothing to take. */
+  readonly take?: TakeAlongProps['take'] | undefined;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, className, question, take, children }: SectionProps) {
+  const { lower } = useLanguage();
   return (
     <section className={className} aria-label={title}>
-      <h3>{title}</h3>
+      <div className="with-take-along">
+        <h3>{title}</h3>
+        {question && take && <TakeAlong label={lower(title)} question={question} take={take} />}
+      </div>
       {children}
     </section>
   );

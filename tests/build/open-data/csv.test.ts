@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeCsv, neutralise } from '../../../src/build/open-data/csv';
+import { encodeCsv } from '../../../src/build/open-data/csv';
+import { neutralise } from '../../../src/export/csv';
 import { type TableRow, tableNames, tables } from '../../../src/model/tables';
 import { InputProblem } from '../../../src/vocabulary/problem';
 import { shipped } from '../../dataset';

@@ -1,0 +1,65 @@
+import type { Language } from '../language/language';
+import { states } from '../language/sv/states';
+import { ink, type Shape } from './shapes';
+import type { Mark, MarkShape } from './takeaway';
+import { textWidth } from './text-width';
+
+const SIZE = 11;
+const HIGH = 17;
+const GAP = 2;
+
+const signs: Partial<Record<MarkShape, string>> = { elsewhere: '?', 'not-applicable': '–', filtered: '×', 'not-loaded': '·' };
+
+/** What stands in a mark: a number, a sign, or for a gap the word. */
+const wordOf = ({ shape, n }: Mark, language: Language) => (shape === 'gap' ? language.messages(states)('gap') : (signs[shape] ?? String(n ?? '')));
+
+const widthOf = (mark: Mark, language: Language) => Math.max(HIGH, textWidth(wordOf(mark, language), SIZE, true) + 7);
+
+/** In pixels. */
+export function marksWidth(marks: readonly Mark[], language: Language): number {
+  return marks.reduce((sum, mark) => sum + widthOf(mark, language) + GAP, -GAP);
+}
+
+/** Marks side by side, from `x`, around the height `y`. */
+export function drawMarks(marks: readonly Mark[], x: number, y: number, language: Language): Shape[] {
+  let at = x;
+  return marks.flatMap((mark) => {
+    const width = widthOf(mark, language);
+    const left = at;
+    at += width + GAP;
+    return drawMark(mark, left, y, width, language);
+  });
+}
+
+function drawMark(mark: Mark, x: number, y: number, width: number, language: Language): Shape[] {
+  const centre = x + width / 2;
+  const box = { kind: 'box', x: x + 0.75, y: y - HIGH / 2 + 0.75, width: width - 1.5, height: HIGH - 1.5, radius: 3, strokeWidth: 1.5 } as const;
+  const word = (fill: string, bold = true): Shape => ({
+    kind: 'text',
+    x: centre,
+    y: y + SIZE * 0.36,
+    text: wordOf(mark, language),
+    size: SIZE,
+    fill,
+    bold,
+    anchor: 'middle',
+  });
+  switch (mark.shape) {
+    case 'planned':
+      return [{ kind: 'box', x, y: y - HIGH / 2, width, height: HIGH, radius: 3, fill: ink.accent }, word(ink.paper)];
+    case 'elsewhere':
+      return [{ ...box, stroke: ink.accent, dash: [3, 2] }, word(ink.accent)];
+    case 'gap':
+      return [{ ...box, stroke: ink.text }, word(ink.text)];
+    case 'reported':
+    case 'reported-inferred': {
+      const dash = mark.shape === 'reported' ? {} : { dash: [1.5, 2] as const };
+      const oval = { ...box, radius: (HIGH - 1.5) / 2, stroke: ink.accent, ...dash };
+      return [oval, word(ink.accent, false)];
+    }
+    case 'programme':
+      return [{ kind: 'diamond', x: centre, y, radius: (mark.n ?? 0) < 10 ? HIGH / 2 : HIGH * 0.6, stroke: ink.muted }, word(ink.muted, false)];
+    default:
+      return [word(ink.faint, false)];
+  }
+}

@@ -1,0 +1,44 @@
+import type { Mark } from '../export/takeaway';
+import type { Language } from '../language/language';
+import { recurrence as words } from '../language/sv/recurrence';
+import { type Layer, layers } from '../model/kinds';
+import type { CreditRow } from './recurrence';
+
+const shapes = { plan: 'planned', report: 'reported', programme: 'programme' } as const;
+
+/** Statements as marks, one for each layer that has any. */
+export function layerMarks(statementsIn: (layer: Layer) => number): Mark[] {
+  return layers.flatMap((layer) => {
+    const n = statementsIn(layer);
+    return n === 0 ? [] : [{ shape: shapes[layer], n }];
+  });
+}
+
+/** A unit's credits for one thing as marks. */
+export const creditMarks = (credits: readonly CreditRow[]): Mark[] => layerMarks((layer) => statementsIn(credits, layer));
+
+/** The same in words: "2 i plan, 1 i rapport". */
+export function creditWords(credits: readonly CreditRow[], language: Language): string {
+  const t = language.messages(words);
+  const counted = layers.flatMap((layer) => {
+    const n = statementsIn(credits, layer);
+    return n === 0 ? [] : [t(`in-${layer}`, { n })];
+  });
+  const isShared = credits.some(({ organisation_id, unit_id }) => organisation_id !== unit_id);
+  return [...counted, ...(isShared ? [t('as-predecessor')] : [])].join(', ');
+}
+
+const statementsIn = (credits: readonly CreditRow[], layer: string) =>
+  credits.filter((credit) => credit.layer === layer).reduce((sum, { statements }) => sum + statements, 0);
+
+/** The credits of each thing and unit, under `creditKey`. */
+export function creditsByCell(credits: readonly CreditRow[]): Map<string, CreditRow[]> {
+  const cells = new Map<string, CreditRow[]>();
+  for (const credit of credits) {
+    const key = creditKey(credit.id, credit.unit_id);
+    cells.set(key, [...(cells.get(key) ?? []), credit]);
+  }
+  return cells;
+}
+
+export const creditKey = (thing: string, unit: string): string => `${thing} ${unit}`;
