@@ -50,6 +50,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     ['the list of units', '#/enhet', 320],
     ['open data', '#/oppna-data', 1280],
     ['open data on the narrowest screen', '#/oppna-data', 320],
+    ['the glossary', '#/ordlista', 1280],
+    ['the glossary in English on the narrowest screen', '#/ordlista?sprak=en', 320],
+    ['the matrix in English', '#/tackning?slag=fackforvaltning&sprak=en', 1280],
+    ['abbreviations in opened evidence', '#/tackning?slag=fackforvaltning&belagg=utsaga:plan-skarpnack-2019:r01', 1280],
     ['the matrix on the narrowest screen', '#/tackning?slag=fackforvaltning', 320],
   ])('%s has nothing that axe-core calls a WCAG 2.2 AA violation', async (_, link, width) => {
     const { page, open, close } = await newVisitor(browser, { colorScheme, bypassCSP: true, viewport: { width, height: 800 } });

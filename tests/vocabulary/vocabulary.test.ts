@@ -136,3 +136,20 @@ describe('of the other files one is told of', () => {
     told('frame', 'on_date: "2017-01-01" }', 'on_date: "2017-01-01", default: true }', 'exakt en indelning');
   });
 });
+
+describe('of glossary.yaml one is told, with the line of the entry, of', () => {
+  test.each<Mistake>([
+    ['an id that stands twice', /^- id: sip$/m, '- id: sig', 'sig: samma id står två gånger'],
+    ['an abbreviation that is explained twice', 'abbreviation: SIP', 'abbreviation: SIG', 'sip: förkortningen ”SIG” är densamma som i sig'],
+    ['an abbreviation without its letters', '  abbreviation: SIP\n', '', 'sip: abbreviation: hör till kind abbreviation, och bara dit'],
+    [
+      'a document that is said to explain what it is not asked about',
+      /(?<=abbreviation: T1\n(?:.*\n){4} {2}explained_by: common\n)/,
+      '  document_id: lup-2017\n',
+      't1: document_id: hör till explained_by document, och bara dit',
+    ],
+    ['an entry that is not in English', /(?<=abbreviation: SIP\n.*\n) {2}term_en: .*\n/, '', 'sip: fältet term_en saknas'],
+  ])('%s', (_, from, to, what, remedy) => {
+    expect(told('glossary', from, to, what, remedy).line).toBeGreaterThan(0);
+  });
+});
