@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The page's one inline script. It runs before the picture that the page came with is painted, and hides it from a reader whose link opens
- * another; `main.tsx` shows it again. The policy knows it by its digest.
+ * The page's one inline script; the policy knows it by its digest. Before the picture that the page came with is painted, it hides it from a
+ * reader whose link opens another; `main.tsx` shows it again. When it has been painted, it starts the page's own script, which has been on
+ * its way meanwhile: to run it takes longer than to paint.
  */
-export const LINK_SCRIPT = "if(location.hash.length>2&&location.hash!=='#/tackning')document.documentElement.dataset.link='other'";
+export const FIRST_SCRIPT = [
+  "if(location.hash.length>2&&location.hash!=='#/tackning')document.documentElement.dataset.link='other'",
+  "addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(()=>import(document.querySelector('[rel=modulepreload]').href))))",
+].join(';');
 
-const digest = createHash('sha256').update(LINK_SCRIPT).digest('base64');
+const digest = createHash('sha256').update(FIRST_SCRIPT).digest('base64');
 
 /** What the page may do and load, by directive. The one place that says so: server, page and tests all read it. */
 const policy = {

@@ -1,15 +1,16 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { LINK_SCRIPT, metaPolicy } from './headers';
+import { FIRST_SCRIPT, metaPolicy } from './headers';
 
 /** The bundler's helpers come with the script that imports them. */
 const RUNTIME_SCRIPT = /\s*<script [^>]*rolldown-runtime[^>]*><\/script>/;
 const TEXT_FONT = /source-sans-3-latin-wght-normal[^/]*\.woff2$/;
 
+const PAGE_SCRIPT = /<script type="module"( crossorigin)? src="([^"]*)"><\/script>/;
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
 
 /**
- * Writes into the built page what must stand in its head before anything else, in the order of need: the content policy, the script of one
- * line, what the first picture waits for, and the text font.
+ * Writes into the built page what must stand in its head before anything else, in the order of need: the content policy, the inline
+ * script, what the first picture waits for, and the text font.
  */
 export function pageHead(): Plugin {
   return {
@@ -18,13 +19,13 @@ export function pageHead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(written, { bundle }) {
-        const html = written.replace(RUNTIME_SCRIPT, '').replace(STYLE_SHEET, '');
+        const html = written.replace(RUNTIME_SCRIPT, '').replace(STYLE_SHEET, '').replace(PAGE_SCRIPT, '<link rel="modulepreload"$1 href="$2">');
         const sheets = [...written.matchAll(STYLE_SHEET)].map(([, href]) => href);
         const font = Object.keys(bundle ?? {}).find((file) => TEXT_FONT.test(file));
         const tags: HtmlTagDescriptor[] = [
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
           // Before the style sheet: a script after it would keep the page from being read until the sheet is there.
-          { tag: 'script', children: LINK_SCRIPT, injectTo: 'head-prepend' },
+          { tag: 'script', children: FIRST_SCRIPT, injectTo: 'head-prepend' },
           // Asked for first, and so on the connection that is open already.
           ...sheets.map(
             (href): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: '', href }, injectTo: 'head-prepend' }),

@@ -12,8 +12,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'plankoll-page-'));
   writeFileSync(
     join(folder, 'index.html'),
-    '<!doctype html><html lang="sv"><head><link rel="stylesheet" href="page.css"></head><body></body></html>',
+    '<!doctype html><html lang="sv"><head><link rel="stylesheet" href="page.css"></head><body><script type="module" src="page.js"></script></body></html>',
   );
+  writeFileSync(join(folder, 'page.js'), 'document.title = "run";');
   writeFileSync(join(folder, 'source-sans-3-latin-wght-normal.woff2'), 'font');
 });
 
@@ -43,8 +44,14 @@ it('puts first in the built page the content policy, then what the picture needs
   expect(page.match(/rel="stylesheet"/g)).toHaveLength(1);
 });
 
+it('fetches the script of the page at once, and lets nothing but the inline script run it', async () => {
+  const page = await builtPage('body { color: black; }');
+  expect(page).toMatch(/<link rel="modulepreload" crossorigin href="\.\/assets\/index-[\w-]+\.js">/);
+  expect(page.match(/<script[^>]*>/g)).toEqual(['<script>']);
+});
+
 it('preloads no font that the page does not have', async () => {
-  expect(await builtPage('body { color: black; }')).not.toContain('preload');
+  expect(await builtPage('body { color: black; }')).not.toContain('rel="preload"');
 });
 
 it('gives both servers of the README the policy that the page needs', () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, LINK_SCRIPT, metaPolicy } from '../../src/build/headers';
+import { contentSecurityPolicy, FIRST_SCRIPT, metaPolicy } from '../../src/build/headers';
 import { PortTaken, type Served, serve, serveOnFreePort } from '../../src/build/serve';
 
 const script = `export const namn = 'Hägersten-Älvsjö';\n`.repeat(50);
@@ -68,7 +68,7 @@ describe('every response', () => {
 
 describe('the content policy', () => {
   it('lets nothing run that is not a file of ours or the one line in the page, and reaches no other origin', () => {
-    const line = `'sha256-${createHash('sha256').update(LINK_SCRIPT).digest('base64')}'`;
+    const line = `'sha256-${createHash('sha256').update(FIRST_SCRIPT).digest('base64')}'`;
     expect(contentSecurityPolicy).toContain(
       `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${line}; worker-src 'self' blob:; connect-src 'self';`,
     );
