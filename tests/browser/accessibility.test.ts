@@ -46,6 +46,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   ])('%s has nothing that axe-core calls a WCAG 2.2 AA violation', async (_, link, width) => {
     const { page, open, close } = await newVisitor(browser, { colorScheme, bypassCSP: true, viewport: { width, height: 800 } });
     await open(`${product.origin}/${link}`);
+    if (link.startsWith('#/enhet')) await page.locator('.sources').first().waitFor();
     await page.addScriptTag({ content: axe });
     const violations = await page.evaluate(async () => {
       const { axe: tool } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
