@@ -32,12 +32,11 @@ export function Gaps({ lines, examples, rows, names }: Props) {
           const state = t(`cell.${cell.plan_state as 'gap'}`);
           return (
             <li key={`${line.organisation_id} ${cell.sub_area_id}`}>
-              <Opens
-                className="cell"
-                evidence={{ organisation: line.organisation_id, sub_area: cell.sub_area_id }}
-                what={`${line.name}, ${subArea}: ${state}`}
-              >
-                <PlanMark state={cell.plan_state as 'gap'} />
+              <Opens className="cell" evidence={{ organisation: line.organisation_id, sub_area: cell.sub_area_id }}>
+                <span className="visually-hidden">{`${line.name}, ${subArea}: ${state}`}</span>
+                <span aria-hidden="true">
+                  <PlanMark state={cell.plan_state as 'gap'} />
+                </span>
               </Opens>
               <div>
                 <strong>{subArea}</strong>
