@@ -1,9 +1,9 @@
+import { addressOf } from '../components/address';
 import { useDashboardState, useManifest } from '../components/dashboard';
 import { useLanguage } from '../components/language';
 import type { Provenance } from '../export/provenance';
 import { provenance as area } from '../language/sv/provenance';
 import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
-import { formatLink } from '../state/link';
 import { appliedChoices } from '../state/predicate';
 import { readsOpened } from './answer-key';
 import { knowledge } from './knowledge';
@@ -41,7 +41,7 @@ export function useProvenance(question: Pick<Question, 'sql' | 'own'>, documents
     sources: sources.filter(restsOn).map(({ title, published }) => t('source', { title, date: language.date(published) })),
     date: today(),
     fingerprint,
-    link: `${window.location.href.split('#')[0]}${formatLink(readsOpened(question.sql) ? state : { ...state, evidence: null }, fingerprint)}`,
+    link: addressOf(readsOpened(question.sql) ? state : { ...state, evidence: null }, fingerprint),
     licence: manifest?.licence ?? null,
   };
 }

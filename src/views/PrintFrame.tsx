@@ -1,3 +1,4 @@
+import { addressOf } from '../components/address';
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
 import { type Provenance, provenanceLines } from '../export/provenance';
@@ -40,10 +41,11 @@ export function PrintHead() {
 
 /** On paper: which documents it rests on, when it was printed, and where the same is found. */
 export function PrintFoot() {
+  const [state] = useDashboardState();
   const provenance = usePageProvenance();
   const language = useLanguage();
   if (provenance === null) return null;
-  const [, , ...origin] = provenanceLines(provenance, language);
+  const [, , ...origin] = provenanceLines({ ...provenance, link: addressOf(state, provenance.fingerprint) }, language);
   return (
     <footer className="on-paper foot">
       {origin.map(([label, words]) => (

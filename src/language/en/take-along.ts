@@ -3,15 +3,7 @@ import type { takeAlong as swedish } from '../sv/take-along';
 
 export const takeAlong: Translation<typeof swedish> = {
   'take-along': 'Take along',
-  png: 'Picture to paste (PNG)',
-  svg: 'Picture to edit (SVG)',
-  xlsx: 'Table for Excel (XLSX)',
-  csv: 'Table (CSV)',
-  link: 'Copy link',
-  making: 'Making the file …',
-  taken: 'Downloaded: {name}',
   copied: 'Copied',
-  'not-made': 'The file could not be made: {reason}',
   'not-fetched': 'The menu could not be fetched. Try again when the network is back.',
   'not-copied': 'The browser did not allow copying. Select and copy:',
   'copy-quote': 'Copy the quote with its source',

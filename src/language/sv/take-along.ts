@@ -1,17 +1,9 @@
 import { area } from '../messages';
 
-/** The menu that lets a picture or a table leave the page. */
+/** The buttons that let a picture, a table or a quote leave the page. */
 export const takeAlong = area('take-along', {
   'take-along': 'Ta med',
-  png: 'Bild att klistra in (PNG)',
-  svg: 'Bild att ändra i (SVG)',
-  xlsx: 'Tabell för Excel (XLSX)',
-  csv: 'Tabell (CSV)',
-  link: 'Kopiera länk',
-  making: 'Gör filen …',
-  taken: 'Hämtad: {name}',
   copied: 'Kopierad',
-  'not-made': 'Det gick inte att göra filen: {reason}',
   'not-fetched': 'Menyn gick inte att hämta. Försök igen när nätet är tillbaka.',
   'not-copied': 'Webbläsaren tillät inte kopiering. Markera och kopiera:',
   'copy-quote': 'Kopiera citatet med källa',

@@ -4,7 +4,6 @@ import { copyText } from '../../components/clipboard';
 import { useDashboardState, useFingerprint } from '../../components/dashboard';
 import { useLanguage, useMessages } from '../../components/language';
 import { takeAlong } from '../../language/sv/take-along';
-import { formatLink } from '../../state/link';
 import type { EvidenceRow } from '.';
 
 /** Fetched when a reader reaches for the button: a browser lets a page copy only right after a press. */
@@ -20,7 +19,7 @@ export function CopyQuote({ row }: { row: EvidenceRow }) {
 
   const prepare = () => void citing().catch(() => undefined);
   const copy = async () => {
-    const link = `${window.location.href.split('#')[0]}${formatLink({ ...state, evidence: { statement: row.statement_id } }, fingerprint)}`;
+    const link = addressOf({ ...state, evidence: { statement: row.statement_id } }, fingerprint);
     const { text, html } = (await citing()).citationOf(row, link, language);
     setOutcome({ text, isCopied: await copyText(text, html) });
   };
