@@ -11,7 +11,6 @@ import { methods } from '../questions/methods';
 import type { Question } from '../questions/question';
 import { useProvenance } from '../questions/use-provenance';
 import type { ViewName } from '../state/dashboard-state';
-import './PrintFrame.css';
 
 /** The question that a view is about; the others show the whole dataset. */
 const questionOf: Partial<Record<ViewName, Question>> = { coverage, methods, collaboration: collaborators };

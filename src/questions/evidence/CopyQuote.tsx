@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { addressOf } from '../../components/address';
 import { type Copied, CopyOutcome } from '../../components/CopyOutcome';
 import { copyText } from '../../components/clipboard';
 import { useDashboardState, useFingerprint } from '../../components/dashboard';
