@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../components/language';
 import { type Format, pictureFormats, tableFormats, takeFile } from '../export/files';
 import type { Takeaway } from '../export/takeaway';
 import { frame } from '../language/sv/frame';
-import { takeAlong } from '../language/sv/take-along';
+import { takeAlongMenu } from '../language/sv/take-along-menu';
 import type { TakeAlongProps } from './TakeAlong';
 import { useProvenance } from './use-provenance';
 
@@ -17,7 +17,7 @@ export interface MenuProps extends Pick<TakeAlongProps, 'question' | 'take'> {
 
 /** The files that a picture can leave as. Arrow keys, Home and End move between them, Escape and Tab leave. */
 export function TakeAlongMenu({ question, take, say, close }: MenuProps) {
-  const t = useMessages(takeAlong);
+  const t = useMessages(takeAlongMenu);
   const language = useLanguage();
   const [takeaway, setTakeaway] = useState<Takeaway | null>(null);
   const provenance = useProvenance(question, takeaway?.documents);

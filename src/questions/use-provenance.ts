@@ -1,9 +1,9 @@
+import { addressOf } from '../components/address';
 import { useDashboardState, useManifest } from '../components/dashboard';
 import { useLanguage } from '../components/language';
 import type { Provenance } from '../export/provenance';
 import { provenance as area } from '../language/sv/provenance';
 import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
-import { formatLink } from '../state/link';
 import { appliedChoices, readsOpened } from '../state/predicate';
 import { knowledge } from './knowledge';
 import type { Question } from './question';
@@ -40,7 +40,7 @@ export function useProvenance(question: Pick<Question, 'sql' | 'own'>, documents
     sources: sources.filter(restsOn).map(({ title, published }) => t('source', { title, date: language.date(published) })),
     date: today(),
     fingerprint,
-    link: `${window.location.href.split('#')[0]}${formatLink(readsOpened(question.sql) ? state : { ...state, evidence: null }, fingerprint)}`,
+    link: addressOf(readsOpened(question.sql) ? state : { ...state, evidence: null }, fingerprint),
     licence: manifest?.licence ?? null,
   };
 }

@@ -118,8 +118,8 @@ function opened(chosen: DashboardState): Selection {
     JOIN units n ON n.organisation_id = k.organisation_id JOIN statements s ON s.rowid = place
   WHERE n.unit_id <> c.unit_id`,
     opened_places: `
-  SELECT c.*, count(*) OVER () AS of_opened FROM chosen_statements c JOIN documents d ON d.document_id = c.document_id
-  WHERE ${openedIs(chosen)}
+  SELECT c.*, count(*) OVER () AS of_opened
+  FROM (SELECT * FROM chosen_statements WHERE ${openedIs(chosen)}) c JOIN documents d ON d.document_id = c.document_id
   ORDER BY c.layer, d.published DESC, c.organisation_id, place LIMIT ${MOST_OPENED}`,
     uncredited: `
   SELECT s.*, NULL::VARCHAR AS unit_id, 0 AS generation, document_kind, ${layer}

@@ -1,3 +1,4 @@
+import { addressOf } from '../components/address';
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
 import { type Provenance, provenanceLines } from '../export/provenance';
@@ -12,7 +13,6 @@ import type { Question } from '../questions/question';
 import { unitSources } from '../questions/unit-sources';
 import { useProvenance } from '../questions/use-provenance';
 import type { ViewName } from '../state/dashboard-state';
-import './PrintFrame.css';
 
 /** The question that a view is about; the others show the whole dataset. */
 const questionOf: Partial<Record<ViewName, Question>> = { coverage, methods, collaboration: collaborators, compare: compareRows, unit: unitSources };
@@ -44,10 +44,11 @@ export function PrintHead() {
 
 /** On paper: which documents it rests on, when it was printed, and where the same is found. */
 export function PrintFoot() {
+  const [state] = useDashboardState();
   const provenance = usePageProvenance();
   const language = useLanguage();
   if (provenance === null) return null;
-  const [, , ...origin] = provenanceLines(provenance, language);
+  const [, , ...origin] = provenanceLines({ ...provenance, link: addressOf(state, provenance.fingerprint) }, language);
   return (
     <footer className="print-frame foot">
       {origin.map(([label, words]) => (

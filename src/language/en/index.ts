@@ -20,6 +20,7 @@ import { recurrence } from './recurrence';
 import { selection } from './selection';
 import { states } from './states';
 import { takeAlong } from './take-along';
+import { takeAlongMenu } from './take-along-menu';
 import { takeaways } from './takeaways';
 import { unit } from './unit';
 import { verdicts } from './verdicts';
@@ -47,6 +48,7 @@ export const english: Translations = {
   selection,
   states,
   'take-along': takeAlong,
+  'take-along-menu': takeAlongMenu,
   takeaways,
   unit,
   verdicts,

@@ -3,13 +3,6 @@ import type { takeAlong as swedish } from '../sv/take-along';
 
 export const takeAlong: Translation<typeof swedish> = {
   'take-along': 'Take along',
-  png: 'Picture to paste (PNG)',
-  svg: 'Picture to edit (SVG)',
-  xlsx: 'Table for Excel (XLSX)',
-  csv: 'Table (CSV)',
-  making: 'Making the file …',
-  taken: 'Downloaded: {name}',
-  'not-made': 'The file could not be made: {reason}',
   'not-fetched': 'The menu could not be fetched. Try again when the network is back.',
   'copy-quote': 'Copy the quote with its source',
   chart: 'the chart',

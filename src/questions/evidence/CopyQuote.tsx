@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { addressOf } from '../../components/address';
 import { type Copied, CopyOutcome } from '../../components/CopyOutcome';
 import { copyText } from '../../components/clipboard';
 import { useDashboardState, useFingerprint } from '../../components/dashboard';
 import { useLanguage, useMessages } from '../../components/language';
 import { takeAlong } from '../../language/sv/take-along';
-import { formatLink } from '../../state/link';
 import type { Names } from '../use-names';
 import type { EvidenceRow } from '.';
 
@@ -21,7 +21,7 @@ export function CopyQuote({ row, names }: { row: EvidenceRow; names: Names }) {
 
   const prepare = () => void citing().catch(() => undefined);
   const copy = async () => {
-    const link = `${window.location.href.split('#')[0]}${formatLink({ ...state, evidence: { statement: row.statement_id } }, fingerprint)}`;
+    const link = addressOf({ ...state, evidence: { statement: row.statement_id } }, fingerprint);
     const { text, html } = (await citing()).citationOf(row, link, names, language);
     setOutcome({ text, isCopied: await copyText(text, html) });
   };
