@@ -20,6 +20,6 @@ export const likeness: Question<typeof shape> = {
   question: 'Vilka enheter liknar varandra, och vilka kompletterar varandra?',
   sql,
   shape,
-  own: [],
+  own: ['methods', 'collaborators'],
 };
 export type LikenessRow = AnswerRow<typeof likeness>;
