@@ -33,7 +33,7 @@ export function PrintHead() {
   return (
     provenance && (
       <header className="print-frame head">
-        <strong>Plankoll · {t(`view.${view}`)}</strong>
+        <strong>{t('printed-title', { view: t(`view.${view}`) })}</strong>
         <span>
           {say('selection')}: {provenance.selection}
         </span>

@@ -17,6 +17,7 @@ export const frame: Translation<typeof swedish> = {
   'view.glossary': 'Glossary',
   'fetching-view': 'Fetching the view …',
   'copy-link': 'Copy link',
+  'printed-title': 'Plankoll · {view}',
   'new-version': 'There is a new version of Plankoll. Reload when you like; what you have chosen comes along.',
   'new-version.take': 'Reload',
   'new-version.later': 'Not now',

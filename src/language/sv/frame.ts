@@ -17,6 +17,7 @@ export const frame = area('frame', {
   'view.glossary': 'Ordlista',
   'fetching-view': 'Hämtar vyn …',
   'copy-link': 'Kopiera länk',
+  'printed-title': 'Plankoll · {view}',
   'new-version': 'En ny version av Plankoll finns. Ladda om när du vill; det du har valt följer med.',
   'new-version.take': 'Ladda om',
   'new-version.later': 'Inte nu',
