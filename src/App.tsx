@@ -6,7 +6,6 @@ import { ErrorBoundary } from './components/ErrorBoundary';
 import { LanguageSwitch } from './components/LanguageSwitch';
 import { useMessages } from './components/language';
 import { frame } from './language/sv/frame';
-import { EvidencePanel } from './questions/evidence/View';
 import { useNames } from './questions/use-names';
 import { filteredViews, views } from './state/dashboard-state';
 import { formatLink } from './state/link';
@@ -19,6 +18,9 @@ import { DivisionNotice, LinkNotices } from './views/Notices';
 import { OnPaper } from './views/OnPaper';
 import './App.css';
 
+/** Fetched once the picture stands, so that it is there when a number is pressed. */
+export const fetchEvidencePanel = async () => ({ default: (await import('./questions/evidence/View')).EvidencePanel });
+const EvidencePanel = lazy(fetchEvidencePanel);
 const MethodsView = lazy(() => import('./views/MethodsView'));
 const CollaborationView = lazy(() => import('./views/CollaborationView'));
 const CompareView = lazy(() => import('./views/CompareView'));
@@ -75,7 +77,7 @@ export function App() {
           </Suspense>
         </Guarded>
         <Guarded>
-          {state.evidence && <EvidencePanel evidence={state.evidence} />}
+          <Suspense>{state.evidence && <EvidencePanel evidence={state.evidence} />}</Suspense>
           <OnPaper part="PrintFoot" />
         </Guarded>
       </main>

@@ -2,6 +2,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fetchEvidencePanel } from './App';
 import { createBaked } from './engine/baked';
 import { createSession } from './engine/session';
 import { loadLanguage } from './language/languages';
@@ -22,6 +23,7 @@ const history = createLinkHistory(window);
 new PerformanceObserver((paints, observer) => {
   if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
   observer.disconnect();
+  fetchEvidencePanel().catch(() => undefined);
   session.start();
 }).observe({ type: 'paint', buffered: true });
 
