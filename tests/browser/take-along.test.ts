@@ -200,12 +200,12 @@ describe('on paper', () => {
     ['#/kodning', 'hela underlaget'],
   ])('%s says what is left out, what it rests on and where it is found, with a legend and without buttons to press', async (link, left) => {
     await open(link);
-    await page.locator('.on-paper.foot').waitFor({ state: 'attached' });
+    await page.locator('.print-frame.foot').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.on-paper.head').isVisible()).toBe(true);
-    expect(await page.locator('.on-paper.head').textContent()).toContain(left);
+    expect(await page.locator('.print-frame.head').isVisible()).toBe(true);
+    expect(await page.locator('.print-frame.head').textContent()).toContain(left);
     expect(await page.locator('.knowledge').textContent()).toContain('2 av 18 planer är inlästa');
-    const foot = await page.locator('.on-paper.foot').textContent();
+    const foot = await page.locator('.print-frame.foot').textContent();
     for (const said of ['Källor: ', 'Datum: ', `Länk: ${product.origin}/${link}`]) expect(foot).toContain(said);
     for (const gone of ['.top', '.filters', '.take-along', '.copy-link', '.chip', '.heading .plain'])
       for (const element of await page.locator(gone).all()) expect(await element.isVisible(), gone).toBe(false);
