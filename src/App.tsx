@@ -77,7 +77,10 @@ export function App() {
           </Suspense>
         </Guarded>
         <Guarded>
-          <Suspense>{state.evidence && <EvidencePanel evidence={state.evidence} />}</Suspense>
+          <Suspense fallback={<p className="waiting visually-hidden">{t('fetching-view')}</p>}>
+            {state.evidence && <EvidencePanel evidence={state.evidence} />}
+            <ReadyMark />
+          </Suspense>
           <OnPaper part="PrintFoot" />
         </Guarded>
       </main>
@@ -123,7 +126,8 @@ function ReadyMark() {
   const named = useNames().of('organisation').length > 0;
   useEffect(() => {
     // What is drawn, and what has been asked since.
-    const ready = named && fetching === 0 && answers.isFetching() === 0;
+    const isWhole = document.querySelector('.waiting') === null;
+    const ready = isWhole && named && fetching === 0 && answers.isFetching() === 0;
     document.documentElement.dataset.ready = String(ready);
     document.documentElement.dataset.engine = phase;
   });

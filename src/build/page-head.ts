@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { FIRST_SCRIPT, metaPolicy } from './headers';
+import { root } from './paths';
 
 /** The bundler's helpers come with the script that imports them. */
 const RUNTIME_SCRIPT = /\s*<script [^>]*rolldown-runtime[^>]*><\/script>/;
 const TEXT_FONT = /source-sans-3-latin-wght-normal[^/]*\.woff2$/;
 
 const PAGE_SCRIPT = /<script type="module"( crossorigin)? src="([^"]*)"><\/script>/;
+const ICON = /href="[^"]*icon\.svg"/;
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
 
 /**
@@ -19,7 +23,12 @@ export function pageHead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(written, { bundle }) {
-        const html = written.replace(RUNTIME_SCRIPT, '').replace(STYLE_SHEET, '').replace(PAGE_SCRIPT, '<link rel="modulepreload"$1 href="$2">');
+        const html = written
+          .replace(RUNTIME_SCRIPT, '')
+          .replace(STYLE_SHEET, '')
+          .replace(PAGE_SCRIPT, '<link rel="modulepreload"$1 href="$2">')
+          // In the page itself: no request of its own before the picture.
+          .replace(ICON, `href="data:image/svg+xml,${encodeURIComponent(readFileSync(join(root, 'public/icon.svg'), 'utf8'))}"`);
         const sheets = [...written.matchAll(STYLE_SHEET)].map(([, href]) => href);
         const font = Object.keys(bundle ?? {}).find((file) => TEXT_FONT.test(file));
         const tags: HtmlTagDescriptor[] = [

@@ -18,11 +18,12 @@ afterAll(async () => {
 });
 const open = (link: string) => visitor.open(`${product.origin}/${link}`);
 
-const { organisations, methods, collaborators, documents, sub_area_rules } = shipped.dataset;
+const { organisations, methods, collaborators, documents, glossary, sub_area_rules } = shipped.dataset;
 /** Proper names, which are the same in every language and may stand inside an English sentence; the longest first. */
 const proper = [...organisations, ...methods, ...collaborators]
   .map(({ name }) => name)
   .concat(documents.map(({ title }) => title))
+  .concat(glossary.map(({ term_en }) => term_en))
   .concat(['å, ä and ö', 'Svenska'])
   .sort((a, b) => b.length - a.length);
 
