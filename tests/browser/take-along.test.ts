@@ -195,7 +195,7 @@ describe('on paper', () => {
   test.each([
     ['#/tackning?enheter=skarpnack', 'Framhävt, men inte bortvalt: Skarpnäck'],
     ['#/metoder?lager=plan', 'lager: plan'],
-    ['#/samverkan', 'slag av part: förvaltningar'],
+    ['#/samverkan', 'slag av samverkanspart: förvaltningar'],
     ['#/avstamning', 'hela underlaget'],
     ['#/kodning', 'hela underlaget'],
   ])('%s says what is left out, what it rests on and where it is found, with a legend and without buttons to press', async (link, left) => {
