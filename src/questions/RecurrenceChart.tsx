@@ -1,9 +1,8 @@
+import { memo } from 'react';
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../components/language';
-import type { Language } from '../language/language';
-import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
-import { type BaseRow, baseOf, documentHead } from './bases';
+import { type BaseRow, baseOf, baseWords, documentHead } from './bases';
 import { countColumns, type RecurrenceRow } from './recurrence';
 import './RecurrenceChart.css';
 
@@ -21,8 +20,9 @@ interface Props {
 const ROW = 32;
 /** Below this width, in pixels, names are set small so that the longest word is whole. */
 const NARROW = 600;
+
 /** The number of units in each kind of document, side by side and never summed: each has a base of its own. */
-export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
+export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
   const language = useLanguage();
   const nameWidth = Math.min(280, Math.max(164, width * 0.3));
   const panelWidth = Math.max(104, (width - nameWidth) / Math.max(panels.length, 1));
@@ -74,11 +74,4 @@ export function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: P
       </div>
     </div>
   );
-}
-
-/** What a count is a share of: "av 13 stadsdelar och 5 förvaltningar". */
-function baseWords(base: BaseRow | undefined, language: Language): string {
-  const { districts = 0, departments = 0 } = base ?? {};
-  const whose = districts > 0 ? (departments > 0 ? 'both' : 'districts') : departments > 0 ? 'departments' : 'none';
-  return language.messages(words)(`base.${whose}`, { districts, departments });
-}
+});
