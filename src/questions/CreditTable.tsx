@@ -130,7 +130,8 @@ function CreditCell({ credits, name, unit, onOpen }: CreditCellProps) {
   if (credits.length === 0) return null;
   const said = creditWords(credits, language);
   return (
-    <button type="button" tabIndex={-1} title={said} aria-label={language.messages(words)('credit', { name, unit, said })} onClick={onOpen}>
+    <button type="button" tabIndex={-1} title={said} onClick={onOpen}>
+      <span className="visually-hidden">{language.messages(words)('credit', { name, unit, said })}</span>
       <Marks marks={creditMarks(credits)} />
     </button>
   );

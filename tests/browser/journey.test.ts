@@ -102,14 +102,14 @@ describe('a strategist', () => {
     await page.getByRole('rowheader').getByRole('button', { name: 'Bromma', exact: true }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const label = await page.evaluate(() => document.activeElement?.querySelector('.visually-hidden')?.textContent);
     expect(label).toMatch(/^Enskede-Årsta-Vantör, främjande/);
     expect(await page.locator('table.matrix button[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('Enter');
     await untilReady(page);
     expect(await panel(page).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(label);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('.visually-hidden')?.textContent)).toBe(label);
     expect(await panel(page).count()).toBe(0);
   });
 });

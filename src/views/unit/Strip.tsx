@@ -30,8 +30,11 @@ export function Strip({ lines, subAreas }: Props) {
       <ol>
         {line.cells.map((cell, i) => (
           <li key={cell.sub_area_id} className={subAreas[i - 1]?.group_id === subAreas[i]?.group_id ? undefined : 'first'}>
-            <Opens className="cell" evidence={{ organisation: line.organisation_id, sub_area: cell.sub_area_id }} what={words(line, cell)}>
-              <span className="label">{language.capital(subAreas[i]?.label ?? cell.sub_area_id)}</span>
+            <Opens className="cell" evidence={{ organisation: line.organisation_id, sub_area: cell.sub_area_id }}>
+              <span className="visually-hidden">{words(line, cell)}</span>
+              <span className="label" aria-hidden="true">
+                {language.capital(subAreas[i]?.label ?? cell.sub_area_id)}
+              </span>
               <Marks marks={cellMarks(cell, layers)} />
             </Opens>
           </li>
