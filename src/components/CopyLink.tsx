@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EvidenceRef } from '../state/dashboard-state';
-import { formatLink } from '../state/link';
+import { addressOf } from './address';
 import { type Copied, CopyOutcome } from './CopyOutcome';
 import { copyText } from './clipboard';
 import { useDashboardState, useFingerprint } from './dashboard';
@@ -12,7 +12,7 @@ export function CopyLink({ label, evidence }: { label: string; evidence?: Eviden
   const [outcome, setOutcome] = useState<Copied | null>(null);
 
   const copy = async () => {
-    const text = `${window.location.href.split('#')[0]}${formatLink(evidence ? { ...state, evidence } : state, fingerprint)}`;
+    const text = addressOf(evidence ? { ...state, evidence } : state, fingerprint);
     setOutcome({ text, isCopied: await copyText(text) });
   };
   return (

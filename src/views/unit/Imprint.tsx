@@ -1,7 +1,7 @@
+import { addressOf } from '../../components/address';
 import { useDashboardState, useFingerprint } from '../../components/dashboard';
 import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
-import { formatLink } from '../../state/link';
 import type { Unit } from './units';
 
 /** What a printed page must carry: the day, the dataset, the sources and the link that shows the same. */
@@ -11,7 +11,7 @@ export function Imprint({ unit }: { unit: Unit }) {
   const [state] = useDashboardState();
   const fingerprint = useFingerprint();
   const titles = [...new Set(unit.parts.flatMap(({ sources }) => sources.map(({ title }) => title ?? '')))];
-  const link = `${window.location.href.split('#')[0]}${formatLink({ ...state, evidence: null }, fingerprint)}`;
+  const link = addressOf({ ...state, evidence: null }, fingerprint);
   return (
     <footer className="imprint on-paper">
       <p>
