@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** More cells than this, and the table opens with its first rows. */
-const ALL_CELLS = 2700;
+const ALL_CELLS = 4000;
 const FIRST_CELLS = 600;
 
 /** Everything that recurs, with its counts and who is credited with it; a predecessor's part stands under the unit that it became. */
