@@ -1,29 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/build/serve';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { twoVersions } from '../fixtures/plans/two-versions';
-import { launchBrowser, newVisitor, untilReady, type Visitor } from './launch';
-import { serveProduct } from './server';
+import { untilReady, type Visitor } from './launch';
+import { visitedProduct } from './visited-product';
 
-let browser: Browser;
-let product: Served;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), serveProduct()]);
-});
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
+const product = visitedProduct();
 
 async function visit(link: string, options = {}): Promise<Visitor> {
-  const visitor = await newVisitor(browser, options);
-  visitors.push(visitor);
-  await visitor.open(`${product.origin}/${link}`);
+  const visitor = await product.visit(link, options);
   await visitor.page.locator('.compare-view h2').waitFor();
   return visitor;
 }
@@ -131,8 +115,7 @@ describe('a strategist who prepares a meeting', () => {
 
 describe('before the engine, or without it', () => {
   test('every pair of units is compared from what was baked', async () => {
-    const visitor = await newVisitor(browser);
-    visitors.push(visitor);
+    const visitor = await product.newcomer();
     await visitor.context.route('**/*.wasm', (route) => route.abort());
     await visitor.open(`${product.origin}/#/jamfor?enheter=farsta,bromma,skarpnack&visa=skillnader`);
     await expect.poll(() => heads(visitor.page)).toEqual(['Farsta', 'Bromma', 'Skarpnäck']);
@@ -165,8 +148,7 @@ describe('bad input', () => {
 
 test('two versions of a plan, with a made-up newer one, show what changed in words', async () => {
   const { files } = twoVersions();
-  const visitor = await newVisitor(browser);
-  visitors.push(visitor);
+  const visitor = await product.newcomer();
   await visitor.context.route('**/data/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^\/(?:assets\/[0-9a-f]{8}\/)?/, '');
     const content = files.get(path);

@@ -1,29 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/build/serve';
-import { launchBrowser, newVisitor, untilReady, type Visitor } from './launch';
-import { serveProduct } from './server';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { untilReady, type Visitor } from './launch';
+import { visitedProduct } from './visited-product';
 
-let browser: Browser;
-let product: Served;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), serveProduct()]);
-});
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
+const product = visitedProduct();
 
 async function visit(link = '', options = {}): Promise<Visitor> {
-  const visitor = await newVisitor(browser, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
-  visitors.push(visitor);
-  await visitor.open(`${product.origin}/${link}`);
-  return visitor;
+  return product.visit(link, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
 }
 
 /** What a reader sees of the matrix: every row with the words of its cells. */
@@ -146,8 +129,7 @@ describe('bad input', () => {
   });
 
   test('as a data file that does not load is told of, and a retry mends it', async () => {
-    const visitor = await newVisitor(browser);
-    visitors.push(visitor);
+    const visitor = await product.newcomer();
     const { page, context } = visitor;
     await context.route('**/data/statements.arrow', (route) => route.abort());
     await page.goto(product.origin);
@@ -161,8 +143,7 @@ describe('bad input', () => {
   });
 
   test('as an engine that is missing is told of', async () => {
-    const visitor = await newVisitor(browser);
-    visitors.push(visitor);
+    const visitor = await product.newcomer();
     await visitor.context.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
     await visitor.page.goto(product.origin);
     const alert = visitor.page.getByRole('alert');
@@ -171,8 +152,7 @@ describe('bad input', () => {
   });
 
   test('as WebAssembly that is not allowed is told of', async () => {
-    const visitor = await newVisitor(browser);
-    visitors.push(visitor);
+    const visitor = await product.newcomer();
     await visitor.page.addInitScript(() => {
       WebAssembly.compile = () => Promise.reject(new WebAssembly.CompileError('blocked by policy'));
     });

@@ -1,28 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/build/serve';
-import { launchBrowser, newVisitor, untilReady, type Visitor } from './launch';
-import { serveProduct } from './server';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { untilReady, type Visitor } from './launch';
+import { visitedProduct } from './visited-product';
 
-let browser: Browser;
-let product: Served;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), serveProduct()]);
-});
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
+const product = visitedProduct();
 
 async function visit(link: string, options = {}): Promise<Visitor> {
-  const visitor = await newVisitor(browser, options);
-  visitors.push(visitor);
-  await visitor.open(`${product.origin}/${link}`);
+  const visitor = await product.visit(link, options);
   await visitor.page.locator('.unit-page, .sources').first().waitFor();
   return visitor;
 }
@@ -86,8 +70,7 @@ describe('the page of Kulturförvaltningen', () => {
 
 describe('every page of a unit', () => {
   test('works where WebAssembly is blocked', async () => {
-    const visitor = await newVisitor(browser);
-    visitors.push(visitor);
+    const visitor = await product.newcomer();
     await visitor.page.addInitScript(() => {
       WebAssembly.compile = () => Promise.reject(new WebAssembly.CompileError('blocked by policy'));
     });

@@ -3,6 +3,7 @@ import { compare as area } from '../../language/sv/compare';
 import { type PromiseField, promiseFields } from '../../model/kinds';
 import type { Column } from './columns';
 import type { Said } from './SideBySide';
+import { UnitHeads } from './UnitHeads';
 import { partId } from './words';
 
 interface Props {
@@ -25,16 +26,7 @@ export function MissingFields({ columns, said, differencesOnly }: Props) {
         {t('missing-fields')}
       </h3>
       <table aria-label={t('missing-fields')}>
-        <thead>
-          <tr>
-            <td />
-            {columns.map(({ unit_id, name }) => (
-              <th key={unit_id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <UnitHeads columns={columns} />
         <tbody>
           {fields.map((field) => (
             <tr key={field}>

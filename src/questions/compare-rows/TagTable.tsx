@@ -11,6 +11,7 @@ import { TakeAlong } from '../TakeAlong';
 import type { Column } from './columns';
 import { groupTags, type SharedTag, type TagGroup } from './shared-tags';
 import './tables.css';
+import { UnitHeads } from './UnitHeads';
 import { partId, statementsWords } from './words';
 
 interface Props {
@@ -54,16 +55,7 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
       {groups.length > 0 && shown.length === 0 && <p>{t('tags.all-shared')}</p>}
       {shown.length > 0 && (
         <table aria-label={title}>
-          <thead>
-            <tr>
-              <td />
-              {columns.map(({ unit_id, name }) => (
-                <th key={unit_id} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <UnitHeads columns={columns} />
           {shown.map((group) => (
             <tbody key={`${group.who} ${group.unit_id}`}>
               <tr className="group">
