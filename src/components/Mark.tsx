@@ -33,7 +33,7 @@ export function ReportMark({ stated, inferred }: { stated: number; inferred: num
 /** What the 2017 programme prioritised: a small diamond. */
 export function ProgrammeMark({ n }: { n: number }) {
   return (
-    <span className="mark programme">
+    <span className={n > 9 ? 'mark programme wide' : 'mark programme'}>
       <span>{n}</span>
     </span>
   );
