@@ -3,9 +3,9 @@ import { encodeDataset } from '../src/engine/arrow';
 import { decodeRows, type Engine, type TableFiles } from '../src/engine/engine';
 import { startNodeEngine } from '../src/engine/node';
 import type { Dataset, RowOf, Shape } from '../src/model/tables';
+import { sqlOf } from '../src/questions/answer-key';
 import type { Question } from '../src/questions/question';
 import type { DashboardState } from '../src/state/dashboard-state';
-import { withSelected } from '../src/state/predicate';
 
 /** The real dataset, made from data/ as the build makes it. */
 export const shipped = makeDatasetFiles(process.cwd());
@@ -15,9 +15,9 @@ export function engineWith(dataset: Dataset): Promise<Engine> {
   return startNodeEngine(encodeDataset(dataset) as TableFiles);
 }
 
-/** A question's rows under a state. */
-export async function ask<S extends Shape>(engine: Engine, question: Question<S>, state: DashboardState): Promise<RowOf<S>[]> {
-  return decodeRows(await engine.run(withSelected(state, question.sql, question.own)), question.shape);
+/** A question's rows under a state, about one unit where one is given. */
+export async function ask<S extends Shape>(engine: Engine, question: Question<S>, state: DashboardState, unit?: string): Promise<RowOf<S>[]> {
+  return decodeRows(await engine.run(sqlOf(question, state, unit)), question.shape);
 }
 
 /** Rows of any SELECT, as plain numbers and texts. */

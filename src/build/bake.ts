@@ -2,28 +2,24 @@ import type { BakedAnswers } from '../engine/baked';
 import { decodeRows, type Engine } from '../engine/engine';
 import type { Dataset, Shape } from '../model/tables';
 import { questions } from '../questions';
-import { answerKey, sqlOf } from '../questions/answer-key';
+import { answerKey } from '../questions/answer-key';
 import type { Question } from '../questions/question';
-import type { DashboardState } from '../state/dashboard-state';
-import { readsOpened } from '../state/predicate';
-import { bakedStates } from './baked-states';
+import { bakedSql } from './baked-states';
 
 /** Path in the shipped site → the baked answers to each question. The same dataset gives the same bytes. */
 export async function bake(dataset: Dataset, engine: Engine): Promise<Map<string, Uint8Array>> {
-  const states = bakedStates(dataset);
   const utf8 = new TextEncoder();
   const files = new Map<string, Uint8Array>();
   for (const question of questions)
-    files.set(`data/answers/${question.id}.json`, utf8.encode(JSON.stringify(await bakeQuestion(question, states, engine))));
+    files.set(`data/answers/${question.id}.json`, utf8.encode(JSON.stringify(await bakeQuestion(question, bakedSql(question, dataset), engine))));
   return files;
 }
 
-async function bakeQuestion(question: Question<Shape>, states: readonly DashboardState[], engine: Engine): Promise<BakedAnswers> {
+async function bakeQuestion(question: Question<Shape>, sqls: readonly string[], engine: Engine): Promise<BakedAnswers> {
   const columns = Object.keys(question.shape);
   const places = new Map<string, number>();
   const answers: Record<string, number[]> = {};
-  const asking = readsOpened(question.sql) ? states.filter(({ evidence }) => evidence !== null) : states;
-  for (const sql of new Set(asking.map((state) => sqlOf(question, state)))) {
+  for (const sql of sqls) {
     const rows = decodeRows(await engine.run(sql), question.shape);
     answers[answerKey(sql)] = rows.map((row) => {
       const cells = JSON.stringify(columns.map((column) => row[column]));

@@ -4,6 +4,8 @@ import { layerOfDocumentKind, layers } from './kinds';
  * SQL that an engine runs once when the tables are loaded, one after the other: the same statements in a form that can be counted quickly,
  * however many they are. Nothing is in it that is not in the tables, and nobody ships it.
  *
+ * - `division_units(division_id, is_default, organisation_id, unit_id, generation, kind)`: every organisation under the unit that it is, or
+ *   became, in each division.
  * - `codings(coding, priority_area_id)` and `coding_sub_areas(coding, sub_area_id, stated, inferred)`: every way in which a statement is
  *   placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
  * - `coded_statements`, `coded_methods`, `coded_collaborators`: a row for each credited statement that no later plan supersedes, and for each counted method and each
@@ -25,6 +27,15 @@ export const derivedTables: readonly string[] = [
   enumeration('method_key', 'method_id', 'methods'),
   enumeration('collaborator_key', 'collaborator_id', 'collaborators'),
 
+  `CREATE TABLE division_units AS
+   WITH RECURSIVE r AS (
+     SELECT division_id, is_default = 1 AS is_default, organisation_id, organisation_id AS unit_id, 0 AS generation
+     FROM organisations JOIN divisions ON coalesce(valid_from, '') <= on_date AND coalesce(valid_to, '9999') >= on_date
+     UNION ALL
+     SELECT division_id, is_default, o.organisation_id, unit_id, generation + 1 FROM organisations o JOIN r ON o.successor_id = r.organisation_id
+   )
+   SELECT division_id, is_default, r.organisation_id::organisation_key AS organisation_id, unit_id::organisation_key AS unit_id, generation, kind
+   FROM r JOIN organisations o ON o.organisation_id = r.organisation_id ORDER BY ALL`,
   `CREATE TEMP TABLE placed AS
    SELECT s.rowid AS place, s.statement_id, s.organisation_id::organisation_key AS organisation_id, s.document_id::document_key AS document_id,
      d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind, s.priority_area_id, t.tags
@@ -50,7 +61,7 @@ export const derivedTables: readonly string[] = [
   'DROP TABLE placed',
   'DROP TABLE numbered',
 
-  totals('statement_totals', 'document_id, organisation_id, document_kind, layer', 'coded_statements'),
+  totals('statement_totals', 'document_id, organisation_id, document_kind, layer, kind', 'coded_statements'),
   totals('method_totals', 'method_id, organisation_id, document_kind, layer', 'coded_methods'),
   totals('collaborator_totals', 'collaborator_id, organisation_id, document_kind, layer', 'coded_collaborators'),
   totals(

@@ -22,7 +22,6 @@ import { reconciliation } from './reconciliation';
 import { sourceContradictions } from './source-contradictions';
 import { sourceDocuments } from './source-documents';
 import { sourceLines } from './source-lines';
-import { statementWords } from './statement-words';
 import { subAreaRules } from './sub-area-rules';
 import { taggingQuality } from './tagging-quality';
 import { unitExamples } from './unit-examples';
@@ -57,7 +56,6 @@ export const questions: readonly Question[] = [
   vocabularyEntries,
   vocabularyTerms,
   compareRows,
-  statementWords,
   planVersions,
   likeness,
   layerSpeakers,

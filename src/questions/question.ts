@@ -11,6 +11,8 @@ export interface Question<S extends Shape = Shape> {
   readonly shape: S;
   /** The lists that its picture chooses from: they filter the other pictures, not this one. */
   readonly own: readonly Dimension[];
+  /** Whether it is asked about one unit at a time: `only`, or of all units `too`. */
+  readonly perUnit?: 'only' | 'too';
 }
 
 export type AnswerRow<Q> = Q extends Question<infer S> ? RowOf<S> : never;

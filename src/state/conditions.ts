@@ -7,15 +7,13 @@ import { and, list, noneOf, text } from './sql';
  */
 
 export function divisionIs({ division }: DashboardState): string {
-  return division === null
-    ? 'is_default = 1'
-    : `division_id = ${text(division)} OR (is_default = 1 AND ${noneOf('divisions', 'division_id', [division])})`;
+  return division === null ? 'is_default' : `(division_id = ${text(division)} OR (is_default AND ${noneOf('divisions', 'division_id', [division])}))`;
 }
 
 export function unitIs({ organisations }: DashboardState): string | false {
   const ids = list(organisations);
   return (
-    organisations.length > 0 && `(u.organisation_id IN ${ids} OR u.unit_id IN ${ids} OR ${noneOf('organisations', 'organisation_id', organisations)})`
+    organisations.length > 0 && `(organisation_id IN ${ids} OR unit_id IN ${ids} OR ${noneOf('organisations', 'organisation_id', organisations)})`
   );
 }
 

@@ -113,6 +113,8 @@ export const dimensions = [
   'collaboratorKinds',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
+/** All but the units. */
+export const filters = dimensions.filter((dimension) => dimension !== 'organisations');
 
 /**
  * The lists that the picture was choosing from in which something was opened: they did not filter its number, so they do not filter what

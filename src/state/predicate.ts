@@ -8,10 +8,12 @@ import { type Selection, selection } from './selection';
  *   generation 0 is the unit itself, 1 and up its predecessors.
  * - `selected`: the statements credited to a unit of the division that pass every filter, with `unit_id`, `generation`, `document_kind`, `layer`.
  * - `selected_sub_areas`, `selected_methods`, `selected_collaborators`: their tags that pass; `mentions` are left out.
- * - `document_credits(document_id)`, `sub_area_credits(sub_area_id, kind, stated, inferred)`, `method_credits(method_id)` and
+ * - `document_credits(document_id, kind)`, `sub_area_credits(sub_area_id, kind, stated, inferred)`, `method_credits(method_id)` and
  *   `collaborator_credits(collaborator_id)`: the same counted, each with `organisation_id`, `unit_id`, `document_kind`, `layer` and
  *   `statements`. A question that counts reads these: they are quick also where `selected` has a million rows.
- * - `ties(statement_id, organisation_id, unit_id, named_id, named_unit_id)`: the selected statements that name another unit as collaborator.
+ * - `asked_unit(organisation_id, unit_id, generation)`: the organisations of the one unit that is asked about, also where a picture sets
+ *   that choice aside to set the unit against all others.
+ * - `ties(place, document_id, organisation_id, unit_id, named_id, named_unit_id)`: the statements that name another unit as collaborator.
  * - `opened(statement_id)`: those of them that the evidence panel is opened on, and what is in `uncredited`; `opened_statements`: the same with
  *   the columns of `selected`, and `of_opened`, how many there are where that is more than a panel can show.
  * - `uncredited`: the claim or the row of a superseded plan that is opened by its own id, with the columns of `selected` and no unit. In no
@@ -21,20 +23,22 @@ import { type Selection, selection } from './selection';
  *
  * @param query SQL that reads these tables; where it reads none of them it stays as it is
  * @param own the choices that the picture sets aside: they filter the other pictures, not this one
+ * @param unit the one that is asked about; by its id or that of a predecessor
  */
-export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = []): string {
-  const tables = selection(appliedChoices(linked, query, own));
+export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = [], unit?: string): string {
+  const tables = selection(appliedChoices(linked, query, own, unit), unit);
   const needed = Object.entries(tables).filter(([name]) => isNeeded(name, tables, query));
   if (needed.length === 0) return query;
-  return `WITH RECURSIVE\n${needed.map(([name, sql]) => `${name} AS (${sql}\n)`).join(',\n')}\n${joined(query)}`;
+  return `WITH\n${needed.map(([name, sql]) => `${name} AS (${sql}\n)`).join(',\n')}\n${joined(query)}`;
 }
 
 /** The choices that bear on a query, the others at their defaults. Parameters as of `withSelected`. */
-export function appliedChoices(linked: DashboardState, query: string, own: readonly Dimension[] = []): DashboardState {
+export function appliedChoices(linked: DashboardState, query: string, own: readonly Dimension[] = [], unit?: string): DashboardState {
   const byItsId = readsOpened(query) && linked.evidence?.statement !== undefined;
   const state = filtering(byItsId ? { ...withoutFilters(linked), organisations: [], evidence: linked.evidence } : linked);
+  const asked = unit === undefined ? state : { ...state, organisations: [unit] };
   const ignored = [...own, ...(readsOpened(query) && state.evidence ? openedFrom(state.evidence) : [])];
-  return { ...state, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) };
+  return { ...asked, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) };
 }
 
 /** Whether a query is about what the evidence panel is opened on, and so is asked only while it is. */

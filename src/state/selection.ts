@@ -10,24 +10,22 @@ export type Selection = Readonly<Record<string, string>>;
  * What is counted never touches a text: it is read from what the engine derived when it loaded (`model/derived.ts`), and from the totals there
  * where no single statement has to be looked at.
  */
-export function selection(chosen: DashboardState): Selection {
-  return { ...places(chosen), ...statements(chosen), ...credits(chosen), ...opened(chosen) };
+export function selection(chosen: DashboardState, unit?: string): Selection {
+  return { ...places(chosen, unit), ...statements(chosen), ...credits(chosen), ...opened(chosen) };
 }
 
 /** Units, and the ways of being placed under sub-areas. */
-function places(chosen: DashboardState): Selection {
+function places(chosen: DashboardState, unit: string | undefined): Selection {
   const isUnder = areaIs(chosen, (ids) => `a.sub_area_id IN ${ids} OR a.priority_area_id IN ${ids}`);
   return {
-    division: `SELECT on_date FROM divisions WHERE ${divisionIs(chosen)}`,
     units: `
-  SELECT o.organisation_id::organisation_key AS organisation_id, o.organisation_id::organisation_key AS unit_id, 0 AS generation
-  FROM organisations o CROSS JOIN division d
-  WHERE coalesce(o.valid_from, '') <= d.on_date AND coalesce(o.valid_to, '9999') >= d.on_date
-  UNION ALL
-  SELECT o.organisation_id::organisation_key, u.unit_id, u.generation + 1 FROM organisations o JOIN units u ON o.successor_id = u.organisation_id`,
+  SELECT organisation_id, unit_id, generation FROM division_units
+  WHERE ${divisionIs(chosen)}`,
     chosen_units: `
-  SELECT u.* FROM units u JOIN organisations o ON o.organisation_id = u.organisation_id
-  WHERE ${and(oneOf('o.kind', chosen.organisationKinds, organisationKinds), unitIs(chosen))}`,
+  SELECT organisation_id, unit_id, generation FROM division_units
+  WHERE ${and(divisionIs(chosen), oneOf('kind', chosen.organisationKinds, organisationKinds), unitIs(chosen))}`,
+    asked_unit: `
+  SELECT * FROM units WHERE ${unit === undefined ? 'false' : `${text(unit)} IN (organisation_id, unit_id)`}`,
     chosen_sub_areas: `
   SELECT coding, t.sub_area_id, ${flags(chosen, 't')}
   FROM coding_sub_areas t JOIN sub_areas a ON a.sub_area_id = t.sub_area_id
@@ -95,8 +93,8 @@ function credits(chosen: DashboardState): Selection {
   )`;
   return {
     document_credits: credited(
-      'document_id',
-      narrowed ? counted('document_id, organisation_id, document_kind, layer', 'chosen_statements') : 'statement_totals',
+      'document_id, kind',
+      narrowed ? counted('document_id, organisation_id, document_kind, layer, kind', 'chosen_statements') : 'statement_totals',
     ),
     sub_area_credits: credited(
       `sub_area_id, kind, ${flags(chosen, 't')}`,
@@ -113,10 +111,10 @@ function opened(chosen: DashboardState): Selection {
   const { statement } = chosen.evidence ?? {};
   return {
     ties: `
-  SELECT DISTINCT s.statement_id, place, c.organisation_id, c.unit_id, n.organisation_id AS named_id, n.unit_id AS named_unit_id
-  FROM chosen_statements c JOIN coded_collaborators t USING (place) JOIN collaborators k ON k.collaborator_id = t.collaborator_id
-    JOIN units n ON n.organisation_id = k.organisation_id JOIN statements s ON s.rowid = place
-  WHERE n.unit_id <> c.unit_id`,
+  SELECT DISTINCT place, document_id, t.organisation_id, c.unit_id, n.organisation_id AS named_id, n.unit_id AS named_unit_id
+  FROM coded_collaborators t JOIN chosen_units c USING (organisation_id) JOIN collaborators k ON k.collaborator_id = t.collaborator_id
+    JOIN units n ON n.organisation_id = k.organisation_id
+  WHERE ${and('n.unit_id <> c.unit_id', ...passes(chosen))}`,
     opened_places: `
   SELECT c.*, count(*) OVER () AS of_opened
   FROM (SELECT * FROM chosen_statements WHERE ${openedIs(chosen)}) c JOIN documents d ON d.document_id = c.document_id

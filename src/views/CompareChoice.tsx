@@ -9,7 +9,7 @@ import { type Column, MOST_COLUMNS } from '../questions/compare-rows/columns';
 import { likeness } from '../questions/likeness';
 import { suggestionsFor } from '../questions/likeness/suggest';
 import { LikenessSuggestions } from '../questions/likeness/View';
-import { useAnswer } from '../questions/use-answer';
+import { useUnitAnswers } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import { type Opponent, opponents } from '../state/dashboard-state';
 import { formatLink } from '../state/link';
@@ -93,7 +93,7 @@ export function CompareChoice({ columns, all, opponent, hasVersions, language }:
 function Suggested({ unit, language }: { unit: Column; language: Language }) {
   const [state] = useDashboardState();
   const names = useNames();
-  const { rows } = useAnswer(likeness);
+  const rows = useUnitAnswers(likeness, [unit.unit_id]);
   const nameOf = (id: string) => names.name('organisation', id);
   if (rows === null) return null;
   return (

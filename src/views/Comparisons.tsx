@@ -4,7 +4,7 @@ import { ScrollRegion } from '../components/ScrollRegion';
 import { compare as area } from '../language/sv/compare';
 import { planVersions as versionsArea } from '../language/sv/plan-versions';
 import { collaboratorUnits } from '../questions/collaborator-units';
-import { compareRows } from '../questions/compare-rows';
+import { type CompareRow, compareRows } from '../questions/compare-rows';
 import { againstOthers } from '../questions/compare-rows/against-others';
 import type { Column } from '../questions/compare-rows/columns';
 import { compareSubAreas } from '../questions/compare-rows/comparison';
@@ -20,28 +20,54 @@ import { gridClass, partId, standingWords } from '../questions/compare-rows/word
 import { methodUnits } from '../questions/method-units';
 import { PlanVersions } from '../questions/plan-versions/View';
 import { countChanges, type VersionComparison } from '../questions/plan-versions/versions';
+import type { CreditRow } from '../questions/recurrence';
 import { TakeAlong } from '../questions/TakeAlong';
-import { useAnswer } from '../questions/use-answer';
+import { useAnswer, useLastWhole, useUnitAnswers } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 
 interface Common {
-  readonly said: Said;
   /** The sub-areas that the filters leave. */
   readonly subAreas: readonly string[];
-  readonly nameOf: (subArea: string) => string;
+  /** What is given is still of the choice before. */
+  readonly pending: boolean;
 }
 
 /** Units side by side: in one sentence, as marks, in their own words, then methods, collaborators and what is left open. */
-export function EachOther({ columns, said, subAreas, nameOf }: Common & { columns: readonly Column[] }) {
+export function EachOther({ columns: chosen, subAreas, pending }: Common & { columns: readonly Column[] }) {
+  const units = chosen.map(({ unit_id }) => unit_id);
+  const rows = useUnitAnswers(compareRows, units);
+  const methods = useUnitAnswers(methodUnits, units);
+  const collaborators = useUnitAnswers(collaboratorUnits, units);
+  const present = !pending && rows && methods && collaborators && { columns: chosen, subAreas, rows, methods, collaborators };
+  const { whole, pending: isOld } = useLastWhole(present || null);
+  if (whole === null) return null;
+  return (
+    <div className={isOld ? 'pending' : undefined}>
+      <SideBySideView {...whole} />
+    </div>
+  );
+}
+
+interface Whole {
+  readonly columns: readonly Column[];
+  readonly subAreas: readonly string[];
+  readonly rows: readonly CompareRow[];
+  readonly methods: readonly CreditRow[];
+  readonly collaborators: readonly CreditRow[];
+}
+
+function SideBySideView({ columns, subAreas, rows, methods, collaborators }: Whole) {
   const [state] = useDashboardState();
   const t = useMessages(area);
   const language = useLanguage();
+  const said = useSaid(rows);
+  const nameOf = useSubAreaName();
   const labels = new Map(
     useNames()
       .of('sub_area')
       .map(({ id, label }) => [id, label]),
   );
-  const compared = compareSubAreas(columns, said.rows, subAreas, state.layers);
+  const compared = compareSubAreas(columns, subAreas, state.layers);
   const isShown = columns.length === 1 || !state.differencesOnly ? () => true : ({ likeness }: { likeness: string }) => likeness === 'different';
   const shown = compared.filter(isShown);
   const finding = columns.length > 1 ? comparisonFinding(columns, compared, nameOf, language) : '';
@@ -92,22 +118,39 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
         <SideBySide columns={columns} compared={shown} nameOf={nameOf} said={said} />
         {!state.differencesOnly && <WithoutSubArea columns={columns} layers={state.layers} said={said} />}
       </div>
-      <Tags columns={columns} said={said} />
+      <Tags columns={columns} methods={methods} collaborators={collaborators} onOpen={said.onOpen} />
       <MissingFields columns={columns} said={said} differencesOnly={state.differencesOnly} />
     </>
   );
 }
 
 /** One unit and who else has what it has or lacks. */
-export function AgainstOthers({ unit, all, said, subAreas, nameOf }: Common & { unit: Column; all: readonly Column[] }) {
+export function AgainstOthers({ unit: chosen, all, subAreas, pending }: Common & { unit: Column; all: readonly Column[] }) {
+  const rows = useUnitAnswers(compareRows, [chosen.unit_id]);
+  const methods = useAnswer(methodUnits);
+  const collaborators = useAnswer(collaboratorUnits);
+  const isOld = pending || methods.pending || collaborators.pending;
+  const present = !isOld && rows && methods.rows && collaborators.rows;
+  const { whole, pending: isWaiting } = useLastWhole(
+    present ? { unit: chosen, all, subAreas, rows, methods: methods.rows, collaborators: collaborators.rows } : null,
+  );
+  if (whole === null) return null;
+  return (
+    <div className={isWaiting ? 'pending' : undefined}>
+      <AgainstOthersView {...whole} />
+    </div>
+  );
+}
+
+function AgainstOthersView({ unit, all, subAreas, rows, methods, collaborators }: Omit<Whole, 'columns'> & { unit: Column; all: readonly Column[] }) {
   const [state] = useDashboardState();
   const t = useMessages(area);
   const language = useLanguage();
   const names = useNames();
-  const methods = useAnswer(methodUnits);
-  const collaborators = useAnswer(collaboratorUnits);
+  const said = useSaid(rows);
+  const nameOf = useSubAreaName();
   const others = all.filter((column) => column !== unit);
-  const compared = againstOthers(unit, others, said.rows, subAreas, state.layers);
+  const compared = againstOthers(unit, others, subAreas, state.layers);
   const shown = compared.filter(({ standing }) => !state.differencesOnly || standing !== 'neither');
   const loaded = others.filter(({ isPlanLoaded }) => isPlanLoaded).length;
   const expected = all.filter(({ isPlanExpected }) => isPlanExpected).length;
@@ -130,11 +173,11 @@ export function AgainstOthers({ unit, all, said, subAreas, nameOf }: Common & { 
         <Others unit={unit} compared={shown} nameOf={nameOf} said={said} />
       </div>
       <div className="tag-tables">
-        <OthersTags title={t('methods')} facet="method" credits={methods.rows ?? []} nameOf={(id) => names.name('method', id)} {...common} />
+        <OthersTags title={t('methods')} facet="method" credits={methods} nameOf={(id) => names.name('method', id)} {...common} />
         <OthersTags
           title={t('collaborators')}
           facet="collaborator"
-          credits={collaborators.rows ?? []}
+          credits={collaborators}
           nameOf={(id) => names.name('collaborator', id)}
           {...common}
         />
@@ -144,15 +187,16 @@ export function AgainstOthers({ unit, all, said, subAreas, nameOf }: Common & { 
 }
 
 /** The current plan of a unit and the one that it replaced. */
-export function AgainstEarlier({ unit, versions, said, nameOf }: Common & { unit: Column; versions: VersionComparison }) {
-  const [state] = useDashboardState();
+export function AgainstEarlier({ unit, versions }: { unit: Column; versions: VersionComparison }) {
+  const [state, change] = useDashboardState();
+  const nameOf = useSubAreaName();
   const t = useMessages(versionsArea);
   const { unchanged, changed, added, removed } = countChanges(versions);
   return (
     <>
       <p className="finding">{t('finding', { unit: unit.name, n: unchanged + changed + added, unchanged, changed, added, removed })}</p>
       <p className="note">{t('counts-note')}</p>
-      <PlanVersions comparison={versions} differencesOnly={state.differencesOnly} nameOf={nameOf} onOpen={said.onOpen} />
+      <PlanVersions comparison={versions} differencesOnly={state.differencesOnly} nameOf={nameOf} onOpen={(evidence) => change({ evidence })} />
     </>
   );
 }
@@ -172,21 +216,19 @@ function Heads({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-function Tags({ columns, said }: { columns: readonly Column[]; said: Said }) {
+function Tags({ columns, methods, collaborators, onOpen }: Pick<Whole, 'columns' | 'methods' | 'collaborators'> & Pick<Said, 'onOpen'>) {
   const [{ differencesOnly }] = useDashboardState();
   const t = useMessages(area);
   const names = useNames();
-  const methods = useAnswer(methodUnits);
-  const collaborators = useAnswer(collaboratorUnits);
-  const common = { columns, differencesOnly, onOpen: said.onOpen };
+  const common = { columns, differencesOnly, onOpen };
   return (
     <>
       <div className="tag-tables">
-        <TagTable title={t('methods')} facet="method" credits={methods.rows ?? []} nameOf={(id) => names.name('method', id)} {...common} />
+        <TagTable title={t('methods')} facet="method" credits={methods} nameOf={(id) => names.name('method', id)} {...common} />
         <TagTable
           title={t('collaborators')}
           facet="collaborator"
-          credits={collaborators.rows ?? []}
+          credits={collaborators}
           nameOf={(id) => names.name('collaborator', id)}
           {...common}
         />
@@ -194,6 +236,23 @@ function Tags({ columns, said }: { columns: readonly Column[]; said: Said }) {
       <p className="note">{t('tags-note')}</p>
     </>
   );
+}
+
+/** The statements of the units with how they are shown and opened. */
+function useSaid(rows: readonly CompareRow[]): Said {
+  const [, change] = useDashboardState();
+  const names = useNames();
+  return {
+    rows,
+    words: new Map(rows.map((row) => [row.statement_id, row])),
+    unitName: (organisation) => names.name('organisation', organisation),
+    onOpen: (evidence) => change({ evidence }),
+  };
+}
+
+function useSubAreaName(): (subArea: string) => string {
+  const names = useNames();
+  return (subArea) => names.name('sub_area', subArea);
 }
 
 const takeaways = () => import('../questions/compare-rows/takeaways');

@@ -27,11 +27,7 @@ export default function UnitView() {
     <div className="unit-view">
       {wanted.unit !== null && <Turn unit={wanted.unit} units={units} />}
       <WantedNotices wanted={wanted} />
-      {wanted.unit === null ? (
-        <Directory units={units} rows={rows} />
-      ) : (
-        <UnitPage key={wanted.unit.unit_id} unit={wanted.unit} units={units} sources={rows} />
-      )}
+      {wanted.unit === null ? <Directory units={units} rows={rows} /> : <UnitPage unit={wanted.unit} units={units} sources={rows} />}
     </div>
   );
 }

@@ -101,7 +101,7 @@ describe('a strategist who prepares a meeting', () => {
   test('sets one against all others and reads how many plans that rests on', async () => {
     const { page } = await visit('#/jamfor?enheter=skarpnack');
     await page.getByRole('link', { name: 'Alla andra' }).click();
-    await expect.poll(() => page.locator('.compare-view > .note').first().textContent()).toContain('2 av 18 planer är inlästa i allt');
+    await expect.poll(() => page.locator('.compare-view .note').first().textContent()).toContain('2 av 18 planer är inlästa i allt');
     const section = page.getByRole('region', { name: /Insatser som stabiliserar skolgång/ });
     expect(await section.textContent()).toContain('0 av 1 annan inläst plan');
     await section

@@ -6,7 +6,7 @@ import type { Layer } from '../../src/model/kinds';
 import { compareRows } from '../../src/questions/compare-rows';
 import { againstOthers } from '../../src/questions/compare-rows/against-others';
 import { type Column, chosenColumns, columnsOf, loadedColumns } from '../../src/questions/compare-rows/columns';
-import { compareSubAreas } from '../../src/questions/compare-rows/comparison';
+import { compareSubAreas, countIn, rowsOf } from '../../src/questions/compare-rows/comparison';
 import { comparisonFinding, othersFinding } from '../../src/questions/compare-rows/finding';
 import { groupTags } from '../../src/questions/compare-rows/shared-tags';
 import { cellWords, silenceWords, standingWords } from '../../src/questions/compare-rows/words';
@@ -34,7 +34,7 @@ async function compare(units: readonly string[], change: Partial<DashboardState>
   const all = columnsOf(matrix, await ask(engine, layerSpeakers, state), sv);
   const rows = await ask(engine, compareRows, state);
   const { columns, notices } = chosenColumns(units, all, matrix, isKnown);
-  return { all, columns, notices, rows, compared: compareSubAreas(columns, rows, subAreas, state.layers), state };
+  return { all, columns, notices, rows, compared: compareSubAreas(columns, subAreas, state.layers), state };
 }
 
 type Compared = Awaited<ReturnType<typeof compare>>;
@@ -156,10 +156,10 @@ describe('a link that cannot be followed as it stands', () => {
 
 describe('one against all others', () => {
   const against = async (unit: string, change: Partial<DashboardState> = {}) => {
-    const { all, columns, rows, state } = await compare([unit], change);
+    const { all, columns, state } = await compare([unit], change);
     const one = columns[0] as Column;
     const others = all.filter((column) => column !== one);
-    return { one, compared: againstOthers(one, others, rows, subAreas, state.layers) };
+    return { one, compared: againstOthers(one, others, subAreas, state.layers) };
   };
 
   test('Skarpnäck lacks a row where others have evidence in one sub-area: its one gap', async () => {
@@ -190,6 +190,22 @@ describe('one against all others', () => {
     expect(silentInReports.length).toBeGreaterThan(1);
     expect(silentInReports.filter(({ standing }) => standing === 'lacks')).toHaveLength(1);
   });
+});
+
+test('the marks of a unit count the very statements that stand under them, whatever is filtered', async () => {
+  for (const change of [{}, { bases: ['stated'] as const }, { layers: ['report'] as const }, { methods: ['mvp'] }]) {
+    const { all, rows, state } = await compare([], change as Partial<DashboardState>);
+    for (const column of all)
+      for (const layer of state.layers)
+        for (const sub_area of subAreas)
+          expect(countIn(column, layer, sub_area), `${column.unit_id} ${layer} ${sub_area}`).toBe(rowsOf(rows, column, layer, sub_area).length);
+  }
+});
+
+test('the rows of a unit that is asked about alone are its rows among those of all', async () => {
+  const { rows, state } = await compare([]);
+  for (const unit of ['skarpnack', 'hagersten-alvsjo', 'kulturforvaltningen'])
+    expect(await ask(engine, compareRows, state, unit)).toEqual(rows.filter(({ unit_id }) => unit_id === unit));
 });
 
 test('a method is under "both" or under the one that alone is credited with it', async () => {

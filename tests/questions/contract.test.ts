@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
 import { questions } from '../../src/questions';
+import { sqlOf } from '../../src/questions/answer-key';
 import { methods } from '../../src/questions/methods';
+import type { Question } from '../../src/questions/question';
 import { defaultState } from '../../src/state/dashboard-state';
-import { withSelected } from '../../src/state/predicate';
 import { ask, engineWith, select, shipped } from '../dataset';
 
 let engine: Engine;
@@ -14,10 +15,11 @@ afterAll(() => engine.close());
 
 const opened = { ...defaultState, division: '2017', evidence: { organisation: 'skarpnack' } };
 
+const unitOf = ({ perUnit }: Question) => (perUnit === 'only' ? 'skarpnack' : undefined);
 const sqlTypes = { text: ['VARCHAR'], integer: ['INTEGER', 'BIGINT', 'HUGEINT'] } as const;
 
 test.each(questions.map((question) => [question.id, question] as const))('the columns of %s are what its shape says', async (_, question) => {
-  const described = await select(engine, `SELECT column_name, column_type FROM (DESCRIBE ${withSelected(opened, question.sql, question.own)})`, {
+  const described = await select(engine, `SELECT column_name, column_type FROM (DESCRIBE ${sqlOf(question, opened, unitOf(question))})`, {
     column_name: 'text',
     column_type: 'text',
   });
@@ -30,7 +32,7 @@ test.each(questions.map((question) => [question.id, question] as const))('the co
 });
 
 test.each(questions.map((question) => [question.id, question] as const))('%s has an answer on the real documents', async (_, question) => {
-  expect((await ask(engine, question, opened)).length).toBeGreaterThan(0);
+  expect((await ask(engine, question, opened, unitOf(question))).length).toBeGreaterThan(0);
 });
 
 test('what a reader chose cannot break out of its quotes, and what does not exist filters nothing', async () => {

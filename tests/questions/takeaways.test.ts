@@ -10,7 +10,6 @@ import { layers } from '../../src/model/kinds';
 import { bases } from '../../src/questions/bases';
 import { CreditTable } from '../../src/questions/CreditTable';
 import { cityClaims } from '../../src/questions/city-claims';
-import { compareRows } from '../../src/questions/compare-rows';
 import { columnsOf } from '../../src/questions/compare-rows/columns';
 import { compareSubAreas } from '../../src/questions/compare-rows/comparison';
 import { Overview } from '../../src/questions/compare-rows/Overview';
@@ -130,15 +129,11 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
     await fc.assert(
       fc.asyncProperty(choices, async (choice) => {
         const state = { ...defaultState, ...choice, view: 'compare' as const };
-        const [cells, rows, speakers] = await Promise.all([
-          ask(engine, coverage, state),
-          ask(engine, compareRows, state),
-          ask(engine, layerSpeakers, state),
-        ]);
+        const [cells, speakers] = await Promise.all([ask(engine, coverage, state), ask(engine, layerSpeakers, state)]);
         const columns = columnsOf(cells, speakers, swedish).slice(0, 4);
         const subAreas = of('sub_area').map(({ id }) => id);
         const nameOf = (id: string) => named.name('sub_area', id);
-        const compared = compareSubAreas(columns, rows, subAreas, state.layers);
+        const compared = compareSubAreas(columns, subAreas, state.layers);
         const seen = onScreen(
           createElement(Overview, { columns, compared, layers: state.layers, nameOf, labelOf: nameOf, onOpen: nothing, onGoTo: nothing }),
         ).map((row) => row.slice(0, -1));

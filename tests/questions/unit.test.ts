@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
-import { swedish } from '../../src/language/languages';
-import { coverage } from '../../src/questions/coverage';
 import { evidence } from '../../src/questions/evidence';
 import type { Question } from '../../src/questions/question';
-import { type UnitExample, unitExamples } from '../../src/questions/unit-examples';
-import { nearestExample } from '../../src/questions/unit-examples/nearest';
+import { unitExamples } from '../../src/questions/unit-examples';
 import { unitProgramme } from '../../src/questions/unit-programme';
 import { unitReports } from '../../src/questions/unit-reports';
 import { unitRows } from '../../src/questions/unit-rows';
@@ -22,6 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
+/** Every tie once, with who names. */
+const tiesOfAll = async (state: DashboardState) => {
+  const of = async ({ organisation_id }: { organisation_id: string }) =>
+    (await ask(engine, unitTies, state, organisation_id)).filter((tie) => tie.organisation_id === organisation_id);
+  return (await Promise.all(shipped.dataset.organisations.map(of))).flat();
+};
 const open = async (ref: EvidenceRef, state = unitView) => (await ask(engine, evidence, { ...state, evidence: ref })).map((row) => row.statement_id);
 const idsOf = (rows: readonly { statement_id: string | null }[]) => rows.map(({ statement_id }) => statement_id);
 
@@ -52,7 +55,9 @@ describe('what a unit promised', () => {
 
 describe('who names whom', () => {
   test('seven units, as eight districts of 2017, name Kulturförvaltningen, which names none of them', async () => {
-    const ties = (await ask(engine, unitTies, unitView)).filter(({ named_unit_id }) => named_unit_id === 'kulturforvaltningen');
+    const ties = (await ask(engine, unitTies, unitView, 'kulturforvaltningen')).filter(
+      ({ named_unit_id }) => named_unit_id === 'kulturforvaltningen',
+    );
     expect(ties.map(({ organisation_id, statements, years, returned }) => [organisation_id, statements, years, returned])).toEqual([
       ['bromma', 1, '2017', 0],
       ['enskede-arsta-vantor', 2, '2017', 0],
@@ -80,7 +85,7 @@ describe('who names whom', () => {
   });
 
   test('Skarpnäck and Enskede-Årsta-Vantör name each other, about LOSAM; Kulturförvaltningen names Skarpnäck alone', async () => {
-    const ties = (await ask(engine, unitTies, unitView)).filter(({ named_unit_id }) => named_unit_id === 'skarpnack');
+    const ties = (await ask(engine, unitTies, unitView, 'skarpnack')).filter(({ named_unit_id }) => named_unit_id === 'skarpnack');
     expect(ties.map(({ unit_id, returned }) => [unit_id, returned])).toEqual([
       ['enskede-arsta-vantor', 1],
       ['kulturforvaltningen', 0],
@@ -92,7 +97,7 @@ describe('who names whom', () => {
   test('every tie opens as many statements as it counts, in every division', async () => {
     for (const division of ['2017', null, '2023']) {
       const state = { ...unitView, division };
-      for (const { organisation_id, named_unit_id, statements } of await ask(engine, unitTies, state))
+      for (const { organisation_id, named_unit_id, statements } of await tiesOfAll(state))
         expect(await open({ organisation: organisation_id, names: named_unit_id }, state), `${organisation_id} ${named_unit_id}`).toHaveLength(
           statements,
         );
@@ -101,76 +106,10 @@ describe('who names whom', () => {
 
   test('districts that became one unit do not name each other', async () => {
     const of = async (division: string | null) =>
-      (await ask(engine, unitTies, { ...unitView, division })).map(({ unit_id, named_unit_id }) => `${unit_id} ${named_unit_id}`);
+      (await tiesOfAll({ ...unitView, division })).map(({ unit_id, named_unit_id }) => `${unit_id} ${named_unit_id}`);
     expect(await of(null)).toContain('rinkeby-kista spanga-tensta');
     expect(await of('2023')).not.toContain('jarva jarva');
     expect(await of('2023')).toContain('kungsholmen jarva');
-  });
-});
-
-describe('the nearest good example', () => {
-  const candidate = (given: Partial<UnitExample>): UnitExample => ({
-    statement_id: 'plan-a:r01',
-    unit_id: 'a',
-    organisation_id: 'a',
-    organisation: 'A',
-    organisation_kind: 'district',
-    sub_area_id: 'normer',
-    source: 'plan',
-    confidence: 'high',
-    words: 'ord',
-    responsible: 'chef',
-    timeline: 'löpande',
-    follow_up: 'VB',
-    document_kind: 'action-plan',
-    year: '2022',
-    ...given,
-  });
-  const lacking = { unit_id: 'x', kind: 'district', sub_area_id: 'normer' };
-  const nearest = (...candidates: UnitExample[]) => nearestExample(lacking, candidates, swedish.compare)?.organisation ?? null;
-
-  test('is a row of a plan before an example in a report, stated before inferred', () => {
-    const inferred = candidate({ organisation: 'A', source: 'inferred' });
-    const stated = candidate({ organisation: 'B', source: 'stated' });
-    const row = candidate({ organisation: 'C', organisation_kind: 'department', follow_up: null });
-    expect(nearest(inferred, stated, row)).toBe('C');
-    expect(nearest(inferred, stated)).toBe('B');
-    expect(nearest(inferred)).toBe('A');
-  });
-
-  test('is then of the same kind of unit, then complete, then by a reliable rule, then first by name', () => {
-    const far = candidate({ organisation: 'A', organisation_kind: 'department' });
-    const open = candidate({ organisation: 'B', timeline: null });
-    const unsure = candidate({ organisation: 'C', confidence: 'low' });
-    expect(nearest(far, open, unsure, candidate({ organisation: 'Ö' }), candidate({ organisation: 'Å' }))).toBe('Å');
-    expect(nearest(far, open, unsure)).toBe('C');
-    expect(nearest(far, open)).toBe('B');
-  });
-
-  test("is never the unit's own, never a near miss, never under another sub-area", () => {
-    expect(nearest(candidate({ unit_id: 'x' }), candidate({ source: 'near-miss' }), candidate({ sub_area_id: 'fritidsgardar' }))).toBeNull();
-  });
-
-  test('for Kulturförvaltningen is a row of Skarpnäck wherever that plan has one', async () => {
-    const candidates = await ask(engine, unitExamples, unitView);
-    const open = (await ask(engine, coverage, unitView)).filter(({ plan_state }) => plan_state === 'gap' || plan_state === 'elsewhere');
-    const of = (organisation: string) =>
-      open
-        .filter(({ organisation_id }) => organisation_id === organisation)
-        .map(({ unit_id, kind, sub_area_id }) => [
-          sub_area_id,
-          nearestExample({ unit_id, kind, sub_area_id }, candidates, swedish.compare)?.statement_id,
-        ]);
-    expect(of('kulturforvaltningen')).toEqual([
-      ['snabba-insatser', 'plan-skarpnack-2019:r01'],
-      ['lokala-overenskommelser', 'plan-skarpnack-2019:r05'],
-      ['inskrivning-narvaro', 'plan-skarpnack-2019:r10'],
-      ['stabil-skolgang', 'effekter-2022:utbildningsforvaltningen-02'],
-      ['tidig-upptackt', 'plan-skarpnack-2019:r07'],
-      ['fritidsgardar', 'plan-skarpnack-2019:r09'],
-      ['normer', 'plan-skarpnack-2019:r12'],
-    ]);
-    expect(of('skarpnack')).toEqual([['stabil-skolgang', 'effekter-2022:hagersten-alvsjo-01']]);
   });
 });
 
@@ -213,7 +152,8 @@ describe('what is loaded about a unit', () => {
       bases: ['stated'],
     };
     const questions: readonly Question[] = [unitSources, unitRows, unitExamples, unitTags, unitTies, unitProgramme, unitReports];
-    for (const question of questions) expect(await ask(engine, question, filtered), question.id).toEqual(await ask(engine, question, unitView));
+    for (const question of questions)
+      expect(await ask(engine, question, filtered, 'skarpnack'), question.id).toEqual(await ask(engine, question, unitView, 'skarpnack'));
     const units = async (division: string) => new Set((await ask(engine, unitSources, { ...unitView, division })).map(({ unit_id }) => unit_id));
     expect((await units('2017')).has('alvsjo')).toBe(true);
     expect((await units('2023')).has('jarva')).toBe(true);

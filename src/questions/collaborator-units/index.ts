@@ -8,4 +8,5 @@ export const collaboratorUnits: Question<typeof creditShape> = {
   sql,
   shape: creditShape,
   own: ['collaborators'],
+  perUnit: 'too',
 };

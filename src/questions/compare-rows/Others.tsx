@@ -5,7 +5,7 @@ import type { Layer } from '../../model/kinds';
 import { layerMarks } from '../credits';
 import type { LayerAgainstOthers, SubAreaAgainstOthers } from './against-others';
 import type { Column } from './columns';
-import { rowsOf } from './comparison';
+import { countIn } from './comparison';
 import { ColumnCell, type Said, sectionId, UnitWords } from './SideBySide';
 import { gridClass, standingAgainstOthers } from './words';
 
@@ -51,12 +51,7 @@ function WhoHasIt({ one, sub_area, said }: { one: LayerAgainstOthers; sub_area: 
       <ul className="who">
         {othersHaving.map((column) => (
           <li key={column.unit_id}>
-            <Who
-              column={column}
-              layer={layer}
-              n={rowsOf(said.rows, column, layer, sub_area).length}
-              onOpen={() => said.onOpen({ unit: column.unit_id, sub_area })}
-            />
+            <Who column={column} layer={layer} n={countIn(column, layer, sub_area)} onOpen={() => said.onOpen({ unit: column.unit_id, sub_area })} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import type { Layer } from '../../model/kinds';
-import type { CompareRow } from '.';
 import type { Column } from './columns';
 import { compareSubAreas, type SubAreaComparison } from './comparison';
 
@@ -28,11 +27,10 @@ export interface SubAreaAgainstOthers {
 export function againstOthers(
   unit: Column,
   others: readonly Column[],
-  rows: readonly CompareRow[],
   subAreas: readonly string[],
   layers: readonly Layer[],
 ): SubAreaAgainstOthers[] {
-  return compareSubAreas([unit, ...others], rows, subAreas, layers).map((compared) => seenFrom(unit, compared));
+  return compareSubAreas([unit, ...others], subAreas, layers).map((compared) => seenFrom(unit, compared));
 }
 
 function seenFrom(unit: Column, { sub_area, layers: compared }: SubAreaComparison): SubAreaAgainstOthers {

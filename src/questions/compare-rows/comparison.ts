@@ -1,5 +1,6 @@
 import type { Layer } from '../../model/kinds';
 import type { CoverageRow } from '../coverage';
+import { reports } from '../coverage/rows';
 import type { CompareRow } from '.';
 import type { Column } from './columns';
 
@@ -29,23 +30,16 @@ export interface SubAreaComparison {
 const order: readonly Layer[] = ['plan', 'report', 'programme'];
 
 /** Each sub-area, layer by layer. In the plan layer what counts is what the plan holds: a filter hides rows and takes nothing away. */
-export function compareSubAreas(
-  columns: readonly Column[],
-  rows: readonly CompareRow[],
-  subAreas: readonly string[],
-  layers: readonly Layer[],
-): SubAreaComparison[] {
+export function compareSubAreas(columns: readonly Column[], subAreas: readonly string[], layers: readonly Layer[]): SubAreaComparison[] {
   return subAreas.map((sub_area) => {
-    const compared = order.filter((layer) => layers.includes(layer)).map((layer) => compareLayer(columns, rows, sub_area, layer));
+    const compared = order.filter((layer) => layers.includes(layer)).map((layer) => compareLayer(columns, sub_area, layer));
     return { sub_area, layers: compared, likeness: likenessOf(compared) };
   });
 }
 
-function compareLayer(columns: readonly Column[], rows: readonly CompareRow[], sub_area: string, layer: Layer): LayerComparison {
+function compareLayer(columns: readonly Column[], sub_area: string, layer: Layer): LayerComparison {
   const speakers = columns.filter((column) => speaksIn(column, layer));
-  const having = speakers.filter((column) =>
-    layer === 'plan' ? placedRows(column, sub_area) > 0 : rowsOf(rows, column, layer, sub_area).length > 0,
-  );
+  const having = speakers.filter((column) => (layer === 'plan' ? placedRows(column, sub_area) > 0 : countIn(column, layer, sub_area) > 0));
   return { layer, speakers, having, verdict: verdictOf(columns.length, speakers.length, having.length) };
 }
 
@@ -81,6 +75,12 @@ export function nearMissesOf(rows: readonly CompareRow[], { unit_id }: Column, s
 export function cellsOf({ lines }: Column, sub_area: string): CoverageRow[] {
   return lines.flatMap(({ cells }) => cells.filter((cell) => cell.sub_area_id === sub_area));
 }
+
+const counts = { plan: (cell: CoverageRow) => cell.planned, report: reports, programme: (cell: CoverageRow) => cell.prioritised } as const;
+
+/** How many statements of one layer a unit has under a sub-area; near misses are none. */
+export const countIn = (column: Column, layer: Layer, sub_area: string): number =>
+  cellsOf(column, sub_area).reduce((sum, cell) => sum + counts[layer](cell), 0);
 
 const isNearMiss = ({ kind, basis }: CompareRow) => kind === 'activity' && basis === 'inferred';
 const placedRows = (column: Column, sub_area: string) => cellsOf(column, sub_area).reduce((sum, { placed }) => sum + placed, 0);

@@ -1,8 +1,9 @@
 import type { AnswerRow, Question } from '../question';
+import { wordsShape } from '../statement-words';
 import sql from './query.sql?raw';
 
 const shape = {
-  statement_id: 'text',
+  ...wordsShape,
   unit_id: 'text',
   organisation_id: 'text',
   layer: 'text',
@@ -15,9 +16,10 @@ const shape = {
 /** A partner that 2017 only lists stands under no sub-area and is left out here: `collaborator-units` has it. */
 export const compareRows: Question<typeof shape> = {
   id: 'compare-rows',
-  question: 'Vad säger varje enhet under varje delområde?',
+  question: 'Vad säger en enhet under varje delområde, med sina egna ord?',
   sql,
   shape,
   own: [],
+  perUnit: 'only',
 };
 export type CompareRow = AnswerRow<typeof compareRows>;

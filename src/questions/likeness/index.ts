@@ -17,9 +17,10 @@ const shape = {
 
 export const likeness: Question<typeof shape> = {
   id: 'likeness',
-  question: 'Vilka enheter liknar varandra, och vilka kompletterar varandra?',
+  question: 'Vilka enheter liknar en enhet, och vilka kompletterar den?',
   sql,
   shape,
-  own: ['methods', 'collaborators'],
+  own: ['organisations', 'methods', 'collaborators'],
+  perUnit: 'only',
 };
 export type LikenessRow = AnswerRow<typeof likeness>;

@@ -8,4 +8,5 @@ export const methodUnits: Question<typeof creditShape> = {
   sql,
   shape: creditShape,
   own: ['methods'],
+  perUnit: 'too',
 };

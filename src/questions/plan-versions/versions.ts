@@ -1,4 +1,3 @@
-import type { StatementWords } from '../statement-words';
 import type { PlanVersionRow } from '.';
 import { type AlignedRow, alignRows, type Change } from './align';
 
@@ -19,18 +18,13 @@ export interface VersionComparison {
 }
 
 /** @returns null where the unit has no plan that replaced another */
-export function compareVersions(
-  unit: string,
-  rows: readonly PlanVersionRow[],
-  words: ReadonlyMap<string, StatementWords>,
-  subAreas: readonly string[],
-): VersionComparison | null {
+export function compareVersions(unit: string, rows: readonly PlanVersionRow[], subAreas: readonly string[]): VersionComparison | null {
   const own = rows.filter(({ organisation_id }) => organisation_id === unit);
   const current = own.find(({ superseded_by }) => superseded_by === null);
   const earlier = own.find(({ superseded_by }) => superseded_by !== null && superseded_by === current?.document_id);
   if (current === undefined || earlier === undefined) return null;
   const saying = ({ document_id }: PlanVersion, sub_area: string | null) =>
-    own.filter((row) => row.document_id === document_id && row.sub_area_id === sub_area).flatMap(({ statement_id }) => words.get(statement_id) ?? []);
+    own.filter((row) => row.document_id === document_id && row.sub_area_id === sub_area);
   return {
     earlier,
     current,

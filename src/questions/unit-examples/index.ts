@@ -3,16 +3,15 @@ import type { AnswerRow, Question } from '../question';
 import sql from './query.sql?raw';
 
 const shape = {
+  /** The organisation of the unit whose plan has no row there. */
+  for_organisation_id: 'text',
+  sub_area_id: 'text',
+  /** `plan`: a row of a plan stands there. `stated`, `inferred`: a report gives an example of it. `near-miss`: the plan's own row under another heading, never an example. */
+  source: 'text',
   statement_id: 'text',
-  unit_id: 'text',
-  organisation_id: 'text',
+  /** Whose example it is. */
   organisation: 'text',
   organisation_kind: 'text',
-  sub_area_id: 'text',
-  /** `plan`: a row of a plan stands there. `stated`, `inferred`: a report gives an example of it. `near-miss`: a row under another heading, never an example. */
-  source: 'text',
-  /** Of the rule that inferred it; `high` where the document says it. */
-  confidence: 'text',
   words: 'text',
   responsible: 'text?',
   timeline: 'text?',
@@ -23,9 +22,10 @@ const shape = {
 
 export const unitExamples: Question<typeof shape> = {
   id: 'unit-examples',
-  question: 'Vad kan tjäna som exempel under varje delområde?',
+  question: 'Vad kan tjäna som exempel där en enhets plan saknar rader?',
   sql,
   shape,
   own: dimensions,
+  perUnit: 'only',
 };
 export type UnitExample = AnswerRow<typeof unitExamples>;

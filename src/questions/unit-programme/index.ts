@@ -1,4 +1,4 @@
-import { dimensions } from '../../state/dashboard-state';
+import { filters } from '../../state/dashboard-state';
 import type { AnswerRow, Question } from '../question';
 import sql from './query.sql?raw';
 
@@ -19,6 +19,7 @@ export const unitProgramme: Question<typeof shape> = {
   question: 'Vilka platser, teman och åtgärder hade varje enhet 2017?',
   sql,
   shape,
-  own: dimensions,
+  own: filters,
+  perUnit: 'only',
 };
 export type ProgrammeRow = AnswerRow<typeof unitProgramme>;

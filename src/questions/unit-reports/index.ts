@@ -1,4 +1,4 @@
-import { dimensions } from '../../state/dashboard-state';
+import { filters } from '../../state/dashboard-state';
 import type { AnswerRow, Question } from '../question';
 import sql from './query.sql?raw';
 
@@ -19,6 +19,7 @@ export const unitReports: Question<typeof shape> = {
   question: 'Vad säger rapporterna om varje enhet?',
   sql,
   shape,
-  own: dimensions,
+  own: filters,
+  perUnit: 'only',
 };
 export type ReportRow = AnswerRow<typeof unitReports>;

@@ -1,4 +1,4 @@
-import { dimensions } from '../../state/dashboard-state';
+import { filters } from '../../state/dashboard-state';
 import type { AnswerRow, Question } from '../question';
 import sql from './query.sql?raw';
 
@@ -22,6 +22,7 @@ export const unitRows: Question<typeof shape> = {
   question: 'Vad lovar varje plan, vem svarar för det, när och hur följs det upp?',
   sql,
   shape,
-  own: dimensions,
+  own: filters,
+  perUnit: 'only',
 };
 export type UnitRow = AnswerRow<typeof unitRows>;

@@ -23,8 +23,8 @@ FROM units u
 JOIN organisations o ON o.organisation_id = u.organisation_id
 LEFT JOIN expected_plans e ON e.organisation_id = u.organisation_id
 LEFT JOIN (
-  SELECT organisation_id, document_id, count(*) AS statements, count(*) FILTER (WHERE kind = 'activity') AS activities
-  FROM selected GROUP BY ALL
+  SELECT organisation_id, document_id, sum(statements) AS statements, sum(statements) FILTER (WHERE kind = 'activity') AS activities
+  FROM document_credits GROUP BY ALL
 ) s ON s.organisation_id = u.organisation_id
 LEFT JOIN documents d ON d.document_id = s.document_id
 ORDER BY u.unit_id, u.generation, u.organisation_id, d.published DESC, d.document_id

@@ -1,4 +1,4 @@
-import { dimensions } from '../../state/dashboard-state';
+import { filters } from '../../state/dashboard-state';
 import type { AnswerRow, Question } from '../question';
 import sql from './query.sql?raw';
 
@@ -20,6 +20,7 @@ export const unitTags: Question<typeof shape> = {
   question: 'Vilka metoder har varje enhet, och vilka parter nämner den?',
   sql,
   shape,
-  own: dimensions,
+  own: filters,
+  perUnit: 'only',
 };
 export type UnitTag = AnswerRow<typeof unitTags>;

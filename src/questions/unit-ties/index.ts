@@ -20,5 +20,6 @@ export const unitTies: Question<typeof shape> = {
   sql,
   shape,
   own: dimensions,
+  perUnit: 'only',
 };
 export type UnitTie = AnswerRow<typeof unitTies>;

@@ -3,8 +3,8 @@ import { PlanMark } from '../../components/Mark';
 import { unit as area } from '../../language/sv/unit';
 import type { MatrixLine } from '../../questions/coverage/rows';
 import type { UnitExample } from '../../questions/unit-examples';
-import { isComplete, nearestExample } from '../../questions/unit-examples/nearest';
 import type { UnitRow } from '../../questions/unit-rows';
+import { isComplete } from '../../questions/unit-rows/complete';
 import type { Names } from '../../questions/use-names';
 import { Opens } from './Opens';
 
@@ -19,7 +19,7 @@ interface Props {
 /** Where a loaded plan has no row: the gap, or the near miss as a question, and the nearest good example that another unit gives. */
 export function Gaps({ lines, examples, rows, names }: Props) {
   const t = useMessages(area);
-  const { capital, compare } = useLanguage();
+  const { capital } = useLanguage();
   const open = lines.flatMap((line) =>
     line.cells.filter(({ plan_state }) => plan_state === 'gap' || plan_state === 'elsewhere').map((cell) => ({ line, cell })),
   );
@@ -41,10 +41,7 @@ export function Gaps({ lines, examples, rows, names }: Props) {
               <div>
                 <strong>{subArea}</strong>
                 <NearMisses line={line} subArea={cell.sub_area_id} examples={examples} rows={rows} names={names} />
-                <Nearest
-                  example={nearestExample({ unit_id: line.unit_id, kind: line.kind, sub_area_id: cell.sub_area_id }, examples, compare)}
-                  kind={line.kind}
-                />
+                <Nearest example={found(examples, line, cell.sub_area_id).find(({ source }) => source !== 'near-miss') ?? null} kind={line.kind} />
               </div>
             </li>
           );
@@ -55,6 +52,9 @@ export function Gaps({ lines, examples, rows, names }: Props) {
   );
 }
 
+const found = (examples: readonly UnitExample[], { organisation_id }: MatrixLine, subArea: string) =>
+  examples.filter((one) => one.for_organisation_id === organisation_id && one.sub_area_id === subArea);
+
 interface NearMissProps extends Pick<Props, 'examples' | 'rows' | 'names'> {
   readonly line: MatrixLine;
   readonly subArea: string;
@@ -62,9 +62,7 @@ interface NearMissProps extends Pick<Props, 'examples' | 'rows' | 'names'> {
 
 function NearMisses({ line, subArea, examples, rows, names }: NearMissProps) {
   const t = useMessages(area);
-  const misses = examples.filter(
-    ({ source, organisation_id, sub_area_id }) => source === 'near-miss' && organisation_id === line.organisation_id && sub_area_id === subArea,
-  );
+  const misses = found(examples, line, subArea).filter(({ source }) => source === 'near-miss');
   return misses.map(({ statement_id, words }, i) => {
     const heading = rows.find((row) => row.statement_id === statement_id)?.sub_area_id ?? '';
     return (

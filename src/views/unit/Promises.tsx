@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
-import { isComplete } from '../../questions/unit-examples/nearest';
 import type { UnitRow } from '../../questions/unit-rows';
+import { isComplete } from '../../questions/unit-rows/complete';
 import type { Names } from '../../questions/use-names';
 import { Opens } from './Opens';
 

@@ -3,17 +3,17 @@ import { useLanguage } from '../../components/language';
 import { MarkLegend } from '../../components/MarkLegend';
 import { markShapes } from '../../export/takeaway';
 import { unit as area } from '../../language/sv/unit';
-import { coverage } from '../../questions/coverage';
+import { type CoverageRow, coverage } from '../../questions/coverage';
 import { type MatrixLine, matrixLines } from '../../questions/coverage/rows';
 import { TakeAlong, type TakeAlongProps } from '../../questions/TakeAlong';
-import { unitExamples } from '../../questions/unit-examples';
-import { unitProgramme } from '../../questions/unit-programme';
-import { unitReports } from '../../questions/unit-reports';
-import { unitRows } from '../../questions/unit-rows';
+import { type UnitExample, unitExamples } from '../../questions/unit-examples';
+import { type ProgrammeRow, unitProgramme } from '../../questions/unit-programme';
+import { type ReportRow, unitReports } from '../../questions/unit-reports';
+import { type UnitRow, unitRows } from '../../questions/unit-rows';
 import type { UnitSource } from '../../questions/unit-sources';
-import { unitTags } from '../../questions/unit-tags';
-import { unitTies } from '../../questions/unit-ties';
-import { useAnswer } from '../../questions/use-answer';
+import { type UnitTag, unitTags } from '../../questions/unit-tags';
+import { type UnitTie, unitTies } from '../../questions/unit-ties';
+import { useAnswer, useLastWhole, useUnitAnswers } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
 import { unitFinding } from './finding';
 import { Gaps } from './Gaps';
@@ -41,40 +41,61 @@ interface Props {
 }
 
 /** One unit on a page: what it has, what it lacks, what it promised, who it works with, and what others say of it. */
-export function UnitPage({ unit, units, sources }: Props) {
+export function UnitPage({ unit: chosen, units, sources }: Props) {
+  const ask = [chosen.unit_id];
+  const cells = useAnswer(coverage);
+  const rows = useUnitAnswers(unitRows, ask);
+  const examples = useUnitAnswers(unitExamples, ask);
+  const tags = useUnitAnswers(unitTags, ask);
+  const ties = useUnitAnswers(unitTies, ask);
+  const programme = useUnitAnswers(unitProgramme, ask);
+  const reports = useUnitAnswers(unitReports, ask);
+  const present = !cells.pending && cells.rows && rows && examples && tags && ties && programme && reports;
+  const { whole, pending } = useLastWhole(
+    present ? { unit: chosen, units, sources, cells: cells.rows, rows, examples, tags, ties, programme, reports } : null,
+  );
+  if (whole === null) return null;
+  return (
+    <div className={pending ? 'pending' : undefined}>
+      <Page key={whole.unit.unit_id} {...whole} />
+    </div>
+  );
+}
+
+interface Whole extends Props {
+  /** The matrix. */
+  readonly cells: readonly CoverageRow[];
+  /** Of the unit, as all that follow. */
+  readonly rows: readonly UnitRow[];
+  readonly examples: readonly UnitExample[];
+  readonly tags: readonly UnitTag[];
+  readonly ties: readonly UnitTie[];
+  readonly programme: readonly ProgrammeRow[];
+  readonly reports: readonly ReportRow[];
+}
+
+function Page({ unit, units, sources, cells, rows, examples, tags, ties, programme, reports }: Whole) {
   const language = useLanguage();
   const t = language.messages(area);
   const names = useNames();
-  const cells = useAnswer(coverage);
-  const rows = useAnswer(unitRows);
-  const examples = useAnswer(unitExamples);
-  const tags = useAnswer(unitTags);
-  const ties = useAnswer(unitTies);
-  const programme = useAnswer(unitProgramme);
-  const reports = useAnswer(unitReports);
-  if (!cells.rows || !rows.rows || !examples.rows || !tags.rows || !ties.rows || !programme.rows || !reports.rows) return null;
-
-  const ofUnit = <Row extends { readonly unit_id: string }>(all: readonly Row[]) => all.filter(({ unit_id }) => unit_id === unit.unit_id);
-  const lines = matrixLines(ofUnit(cells.rows), [unit.kind], 'name', language);
+  const ofUnit = cells.filter(({ unit_id }) => unit_id === unit.unit_id);
+  const lines = matrixLines(ofUnit, [unit.kind], 'name', language);
   const [line] = lines;
   if (line === undefined) return null;
-  const own = ofUnit(rows.rows);
-  const finding = unitFinding(unit, line, own, t);
-  const ofTags = (entity: string) => ofUnit(tags.rows ?? []).filter((tag) => tag.entity === entity);
+  const finding = unitFinding(unit, line, rows, t);
+  const ofTags = (entity: string) => tags.filter((tag) => tag.entity === entity);
   const withPlan = lines.filter(({ plan_id }) => plan_id !== null);
   const promising = unit.parts.filter(({ plan_id }) => plan_id !== null);
   const first = promising.length > 0 ? shown.besideAPlan : shown.alone;
-  const inProgramme = ofUnit(programme.rows);
-  const inReports = ofUnit(reports.rows);
   const speaking = (all: readonly { readonly organisation_id: string }[]) =>
     unit.parts.filter(({ organisation_id }) => all.some((row) => row.organisation_id === organisation_id));
   const of = <Row extends { readonly organisation_id: string }>(all: readonly Row[], id: string) => all.filter((row) => row.organisation_id === id);
 
   const said = (
     <Section title={t('reports')}>
-      {inReports.length === 0 && <p>{t('reports-none')}</p>}
-      {speaking(inReports).map((part) => (
-        <Reports key={part.organisation_id} part={part} rows={of(inReports, part.organisation_id)} sources={sources} first={first.sentences} />
+      {reports.length === 0 && <p>{t('reports-none')}</p>}
+      {speaking(reports).map((part) => (
+        <Reports key={part.organisation_id} part={part} rows={of(reports, part.organisation_id)} sources={sources} first={first.sentences} />
       ))}
     </Section>
   );
@@ -109,7 +130,7 @@ export function UnitPage({ unit, units, sources }: Props) {
       </Section>
       {promising.length > 0 && (
         <Section title={t('gaps')} className="whole">
-          <Gaps lines={withPlan} examples={examples.rows} rows={own} names={names} />
+          <Gaps lines={withPlan} examples={examples} rows={rows} names={names} />
         </Section>
       )}
       {promising.map(({ organisation_id, plan_id }) => (
@@ -118,9 +139,9 @@ export function UnitPage({ unit, units, sources }: Props) {
           title={t('promises')}
           className="whole"
           question={unitRows}
-          take={async () => (await takeaways()).promisesTakeaway(unit, promisedRows(of(own, organisation_id), names), names, plan_id, language)}
+          take={async () => (await takeaways()).promisesTakeaway(unit, promisedRows(of(rows, organisation_id), names), names, plan_id, language)}
         >
-          <Promises organisation_id={organisation_id} rows={of(own, organisation_id)} names={names} printed={rowsOnPaper(withPlan)} />
+          <Promises organisation_id={organisation_id} rows={of(rows, organisation_id)} names={names} printed={rowsOnPaper(withPlan)} />
         </Section>
       ))}
       <div className="columns">
@@ -132,7 +153,7 @@ export function UnitPage({ unit, units, sources }: Props) {
             ofTags('method').length === 0 ? undefined : async () => (await takeaways()).unitTagsTakeaway('methods', unit, ofTags('method'), language)
           }
         >
-          <Tags entity="method" unit={unit} tags={ofUnit(tags.rows)} first={first.tags} />
+          <Tags entity="method" unit={unit} tags={tags} first={first.tags} />
         </Section>
         <Section
           title={t('collaborators')}
@@ -143,16 +164,16 @@ export function UnitPage({ unit, units, sources }: Props) {
               : async () => (await takeaways()).unitTagsTakeaway('collaborators', unit, ofTags('collaborator'), language)
           }
         >
-          <Tags entity="collaborator" unit={unit} tags={ofUnit(tags.rows)} first={first.tags} />
+          <Tags entity="collaborator" unit={unit} tags={tags} first={first.tags} />
         </Section>
         <Section title={t('ties')}>
-          <Ties unit={unit} units={units} ties={ties.rows} tags={ofUnit(tags.rows)} />
+          <Ties unit={unit} units={units} ties={ties} tags={tags} />
         </Section>
         {promising.length > 0 && said}
         <Section title={t('programme')}>
-          {inProgramme.length === 0 && <p>{t('programme-none')}</p>}
-          {speaking(inProgramme).map((part) => (
-            <Programme key={part.organisation_id} part={part} rows={of(inProgramme, part.organisation_id)} />
+          {programme.length === 0 && <p>{t('programme-none')}</p>}
+          {speaking(programme).map((part) => (
+            <Programme key={part.organisation_id} part={part} rows={of(programme, part.organisation_id)} />
           ))}
         </Section>
       </div>

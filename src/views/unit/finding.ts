@@ -1,7 +1,7 @@
 import type { Translate } from '../../language/language';
 import type { MatrixLine } from '../../questions/coverage/rows';
-import { isComplete } from '../../questions/unit-examples/nearest';
 import type { UnitRow } from '../../questions/unit-rows';
+import { isComplete } from '../../questions/unit-rows/complete';
 import { reportKinds, type Unit } from './units';
 
 type Key = 'finding.plan' | 'finding.not-loaded' | 'finding.not-asked';
