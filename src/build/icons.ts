@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { launchBrowser } from './launch-browser';
 import { root } from './paths';
 
-/** `npm run icons`: draws the pictures that an installed Plankoll is known by from public/icon.svg. */
+/** `npm run icons`: draws the pictures that a tab and an installed Plankoll are known by from public/icon.svg. */
 const icons = [
+  { file: 'icon-48.png', pixels: 48, isMaskable: false },
   { file: 'icon-192.png', pixels: 192, isMaskable: false },
   { file: 'icon-512.png', pixels: 512, isMaskable: false },
   { file: 'icon-maskable-512.png', pixels: 512, isMaskable: true },

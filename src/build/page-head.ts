@@ -9,7 +9,7 @@ const RUNTIME_SCRIPT = /\s*<script [^>]*rolldown-runtime[^>]*><\/script>/;
 const TEXT_FONT = /source-sans-3-latin-wght-normal[^/]*\.woff2$/;
 
 const PAGE_SCRIPT = /<script type="module"( crossorigin)? src="([^"]*)"><\/script>/;
-const ICON = /href="[^"]*icon\.svg"/;
+const ICON = /href="[^"]*(icon-48\.png)"/;
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
 
 /**
@@ -27,8 +27,8 @@ export function pageHead(): Plugin {
           .replace(RUNTIME_SCRIPT, '')
           .replace(STYLE_SHEET, '')
           .replace(PAGE_SCRIPT, '<link rel="modulepreload"$1 href="$2">')
-          // In the page itself: no request of its own before the picture.
-          .replace(ICON, `href="data:image/svg+xml,${encodeURIComponent(readFileSync(join(root, 'public/icon.svg'), 'utf8'))}"`);
+          // In the page itself: no request of its own before the picture. Chromium draws a page's icon anew at each choice; dots cost it least.
+          .replace(ICON, (_, file: string) => `href="data:image/png;base64,${readFileSync(join(root, 'public', file), 'base64')}"`);
         const sheets = [...written.matchAll(STYLE_SHEET)].map(([, href]) => href);
         const font = Object.keys(bundle ?? {}).find((file) => TEXT_FONT.test(file));
         const tags: HtmlTagDescriptor[] = [

@@ -43,6 +43,9 @@ export function createLanguage(id: LanguageId, translations: Translations | null
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const number = new Intl.NumberFormat(locale);
   const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const collator = new Intl.Collator(locale);
   const formats = new Map<string, IntlMessageFormat>();
 
@@ -74,15 +77,10 @@ export function createLanguage(id: LanguageId, translations: Translations | null
     date: (iso) => {
       const [year, month, day] = iso.split('-');
       if (month === undefined) return iso;
-      const options: Intl.DateTimeFormatOptions = {
-        year: 'numeric',
-        month: 'long',
-        ...(day === undefined ? {} : { day: 'numeric' }),
-        timeZone: 'UTC',
-      };
-      return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+      const format = day === undefined ? months : days;
+      return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
     },
-    day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date),
+    day: (date) => today.format(date),
     genitive: (name) => genitives[id](name),
     capital: (words) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1),
     lower: (words) => words.toLocaleLowerCase(locale),

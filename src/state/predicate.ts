@@ -27,9 +27,10 @@ import { type Selection, selection } from './selection';
  */
 export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = [], unit?: string): string {
   const tables = selection(appliedChoices(linked, query, own, unit), unit);
-  const needed = Object.entries(tables).filter(([name]) => isNeeded(name, tables, query));
-  if (needed.length === 0) return query;
-  return `WITH\n${needed.map(([name, sql]) => `${name} AS (${sql}\n)`).join(',\n')}\n${joined(query)}`;
+  const needed = neededBy(query, tables);
+  if (needed.size === 0) return query;
+  const inOrder = Object.entries(tables).filter(([name]) => needed.has(name));
+  return `WITH\n${inOrder.map(([name, sql]) => `${name} AS (${sql}\n)`).join(',\n')}\n${joined(query)}`;
 }
 
 /** The choices that bear on a query, the others at their defaults. Parameters as of `withSelected`. */
@@ -44,11 +45,19 @@ export function appliedChoices(linked: DashboardState, query: string, own: reado
 /** Whether a query is about what the evidence panel is opened on, and so is asked only while it is. */
 export const readsOpened = (query: string): boolean => /\bopened\w*\b/.test(query);
 
-function isNeeded(name: string, tables: Selection, query: string): boolean {
-  return reads(query, name) || Object.entries(tables).some(([other, sql]) => other !== name && reads(sql, name) && isNeeded(other, tables, query));
+/** The names of the tables that a query needs, directly or through one another. */
+function neededBy(query: string, tables: Selection): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const open = [query];
+  for (let sql = open.pop(); sql !== undefined; sql = open.pop())
+    for (const [, name = ''] of sql.matchAll(/\b(?:FROM|JOIN)\s+(\w+)/gi)) {
+      const table = tables[name];
+      if (table === undefined || needed.has(name)) continue;
+      needed.add(name);
+      open.push(table);
+    }
+  return needed;
 }
-
-const reads = (sql: string, table: string): boolean => new RegExp(`\\b(?:FROM|JOIN)\\s+${table}\\b`, 'i').test(sql);
 
 /** A query that starts with tables of its own goes on in the same WITH: DuckDB does not parse one inside another. */
 function joined(query: string): string {

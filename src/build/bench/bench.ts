@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Manifest } from '../../model/manifest';
 import { buildAsDeployed } from '../build-app';
+import { makeDatasetFiles } from '../dataset-files';
 import { launchBrowser } from '../launch-browser';
 import { cache, dist, root } from '../paths';
-import { type FilterTimes, filterToPaint } from './filter-to-paint';
+import { filterToPaint } from './filter-to-paint';
 import { built, makePages } from './pages';
 import { race } from './race';
-import { report } from './report';
+import { type Filtering, report } from './report';
 import type { Line } from './shaped-line';
 
-const CHOICES = 60;
+const CHOICES = 40;
 const lines: readonly Line[] = [
   { name: 'At 10 Mbit/s and 40 ms', rate: 10e6, roundTrip: 40 },
   { name: 'With no limit on the line', rate: Number.POSITIVE_INFINITY, roundTrip: 0 },
@@ -28,7 +29,7 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const sizes = values.sizes.split(',').filter(Boolean).map(Number);
-if (![rounds, ...sizes].every((n) => Number.isInteger(n) && n > 0)) {
+if (![rounds + 1, ...sizes].every((n) => Number.isInteger(n) && n > 0)) {
   console.error('Skriv hela tal: npm run bench -- --rounds 15 --sizes 10000,100000,1000000 --to docs/bench.md');
   process.exit(1);
 }
@@ -40,19 +41,19 @@ const pages = await makePages();
 const browser = await launchBrowser();
 const say = (text: string) => console.log(`${new Date().toLocaleTimeString('sv')} ${text}`);
 const races = [];
-for (const line of lines) {
+// With no rounds only the choices are measured.
+for (const line of rounds === 0 ? [] : lines) {
   say(`${line.name}: ${rounds} omgångar`);
   races.push({ line, rounds: await race(browser, pages, line, rounds, (done) => say(`${done} av ${rounds}`)) });
 }
-const filters: { size: string; times: FilterTimes }[] = [
-  { size: `${manifest.rows.statements} (shipped)`, times: await filterToPaint(browser, dist, CHOICES) },
-];
+const subAreas = makeDatasetFiles(root).dataset.sub_areas.map(({ sub_area_id }) => sub_area_id);
+const filters: Filtering[] = [{ size: `${manifest.rows.statements} (shipped)`, times: await filterToPaint(browser, dist, subAreas, CHOICES) }];
 for (const size of sizes) {
   const folder = join(cache, 'bench', `statements-${size}`);
   say(`${size} utsagor`);
   const made = spawnSync(process.execPath, ['--import', 'tsx', 'src/build/scale.ts', String(size), folder], { cwd: root, stdio: 'inherit' });
   if (made.status !== 0) process.exit(1);
-  filters.push({ size: size.toLocaleString('en'), times: await filterToPaint(browser, folder, CHOICES) });
+  filters.push({ size: size.toLocaleString('en'), times: await filterToPaint(browser, folder, subAreas, CHOICES) });
 }
 const circumstances = {
   Date: new Date().toISOString().slice(0, 10),

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { layers } from '../../model/kinds';
+import { type DashboardState, defaultState, type ViewName } from '../../state/dashboard-state';
+import { formatLink, parseLink } from '../../state/link';
 import { serve } from '../serve';
+import { tabMemory } from './tab-memory';
 
 /** Milliseconds from a choice to the painted picture, and from nothing at all to the next painted frame. */
 export interface FilterTimes {
@@ -8,26 +12,65 @@ export interface FilterTimes {
   readonly frames: readonly number[];
   /** Duration of every task of the main thread over 50 ms meanwhile. */
   readonly longTasks: readonly number[];
+  /** Of the tab with its engine when all has been chosen, in bytes; null where the system does not tell. */
+  readonly memory: number | null;
 }
 
-const clickThrough = readFileSync(new URL('click-through.js', import.meta.url), 'utf8').replace(/;\s*$/, '');
+/** The views in which a choice asks the engine. */
+export const measuredViews = ['coverage', 'methods', 'collaboration', 'compare', 'unit'] as const satisfies readonly ViewName[];
+export type MeasuredView = (typeof measuredViews)[number];
+
+const choose = readFileSync(new URL('choose.js', import.meta.url), 'utf8').replace(/;\s*$/, '');
+/** The engine is warm after so many choices; they are not counted. */
+const WARMING = 3;
 
 /**
- * Chooses units of the matrix one after another, each on top of those before, so that hardly any state was baked.
+ * Makes choices of which hardly any was baked: other units, sub-areas and layers each time.
  * @param folder a built site
+ * @param subAreas their ids
  */
-export async function filterToPaint(browser: Browser, folder: string, times: number): Promise<FilterTimes> {
+export async function filterToPaint(
+  browser: Browser,
+  folder: string,
+  subAreas: readonly string[],
+  times: number,
+): Promise<Record<MeasuredView, FilterTimes>> {
   const served = await serve(folder, 0);
   // Nothing is kept for offline use meanwhile.
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
   try {
     const page = await context.newPage();
-    await page.goto(`${served.origin}/`);
-    await page.locator('html[data-engine="ready"][data-ready="true"]').waitFor({ state: 'attached', timeout: 240_000 });
-    await page.waitForTimeout(1000);
-    return await page.evaluate<FilterTimes>(`(${clickThrough})(${times})`);
+    const ready = () => page.locator('html[data-engine="ready"][data-ready="true"]').waitFor({ state: 'attached', timeout: 240_000 });
+    await page.goto(`${served.origin}/${formatLink({ ...defaultState, view: 'unit' })}`);
+    await ready();
+    const offered = await page.locator('.unit-view a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const units = [...new Set(offered.flatMap((link) => parseLink(link).state.organisations))];
+    const measured = [];
+    for (const view of measuredViews) {
+      await page.goto(`${served.origin}/${formatLink({ ...defaultState, view })}`);
+      await ready();
+      await page.waitForTimeout(1000);
+      const links = Array.from({ length: WARMING + times }, (_, i) => formatLink(choice(view, units, subAreas, i)));
+      const taken = await page.evaluate<Omit<FilterTimes, 'memory'>>(`(${choose})(${JSON.stringify(links)})`);
+      measured.push([view, { ...taken, memory: await tabMemory(browser) }] as const);
+    }
+    return Object.fromEntries(measured) as Record<MeasuredView, FilterTimes>;
   } finally {
     await context.close();
     await served.close();
   }
+}
+
+/** One of many choices, each unlike the one before. */
+function choice(view: MeasuredView, units: readonly string[], subAreas: readonly string[], i: number): DashboardState {
+  const unit = (step: number) => units[(i * 7 + step * 3) % units.length] as string;
+  const state = { ...defaultState, view };
+  if (view === 'unit') return { ...state, organisations: [unit(0)] };
+  const organisations = view === 'compare' ? Array.from({ length: 2 + (i % 3) }, (_, step) => unit(step)) : [unit(0), unit(1)];
+  return {
+    ...state,
+    organisations: [...new Set(organisations)],
+    areas: [subAreas[i % subAreas.length] as string],
+    layers: i % 2 === 0 ? [...layers] : layers.filter((layer) => layer !== 'programme'),
+  };
 }

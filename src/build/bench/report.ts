@@ -1,4 +1,4 @@
-import type { FilterTimes } from './filter-to-paint';
+import { type FilterTimes, type MeasuredView, measuredViews } from './filter-to-paint';
 import { type PageName, pageNames, type Round } from './race';
 import type { Line } from './shaped-line';
 import { type Estimate, estimate, median, quantile } from './statistics';
@@ -8,7 +8,13 @@ export interface Outcome {
   /** What the run was made on and with, by name. */
   readonly circumstances: Readonly<Record<string, string>>;
   readonly races: readonly { readonly line: Line; readonly rounds: readonly Round[] }[];
-  readonly filters: readonly { readonly size: string; readonly times: FilterTimes }[];
+  readonly filters: readonly Filtering[];
+}
+
+/** How many statements were loaded, and what each view then took. */
+export interface Filtering {
+  readonly size: string;
+  readonly times: Readonly<Record<MeasuredView, FilterTimes>>;
 }
 
 const called: Readonly<Record<PageName, string>> = {
@@ -35,20 +41,35 @@ export function report({ circumstances, races, filters }: Outcome): string {
       .join('\n'),
     ...races.flatMap(({ line, rounds }) => [`## ${line.name}`, ratios(rounds), visits(rounds)]),
     '## From a choice to the painted picture',
-    'Units are chosen one on top of another, so that hardly any state was baked. Milliseconds, beside those of a frame in which nothing happens. No line limit, no slowed processor.',
+    'Other units, sub-areas and layers are chosen each time, so that hardly any state was baked. Milliseconds, beside those of a frame in which nothing happens. No line limit, no slowed processor. Memory is what the tab with its engine holds of the machine.',
     table(
-      ['Statements', 'choices', 'p50', 'p95', 'longest', 'empty frame p50', 'empty frame p95', 'tasks over 50 ms', 'longest task'],
-      filters.map(({ size, times: { choices, frames, longTasks } }) => [
-        size,
-        String(choices.length),
-        ...[0.5, 0.95, 1].map((share) => ms(quantile(choices, share))),
-        ...[0.5, 0.95].map((share) => ms(quantile(frames, share))),
-        String(longTasks.length),
-        ms(Math.max(0, ...longTasks)),
-      ]),
+      [
+        'Statements, view',
+        'choices',
+        'p50',
+        'p95',
+        'longest',
+        'empty frame p50',
+        'empty frame p95',
+        'tasks over 50 ms',
+        'longest task',
+        'memory, MB',
+      ],
+      filters.flatMap(({ size, times }) => measuredViews.map((view) => [`${size}, ${view}`, ...filtering(times[view])])),
     ),
     '',
   ].join('\n\n');
+}
+
+function filtering({ choices, frames, longTasks, memory }: FilterTimes): string[] {
+  return [
+    String(choices.length),
+    ...[0.5, 0.95, 1].map((share) => ms(quantile(choices, share))),
+    ...[0.5, 0.95].map((share) => ms(quantile(frames, share))),
+    String(longTasks.length),
+    ms(Math.max(0, ...longTasks)),
+    memory === null ? '' : whole(memory / 1e6),
+  ];
 }
 
 /** Medians of the ratios inside each round, with bootstrap intervals of 95 %. */

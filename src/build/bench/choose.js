@@ -1,5 +1,5 @@
-// Runs in the page: chooses units one on top of another, and in between does nothing, each time until the next picture is painted.
-async (times) => {
+// Runs in the page: opens each link as a choice does, and in between does nothing, each time until the next picture is painted.
+async (links) => {
   const longTasks = [];
   new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
   const root = document.documentElement;
@@ -22,15 +22,15 @@ async (times) => {
     while (root.dataset.ready !== 'true');
     return performance.now() - started;
   };
-  const choose = (i) => {
-    const names = document.querySelectorAll('table.matrix tbody th button');
-    names[i % names.length].click();
+  const choose = (link) => {
+    history.pushState(null, '', link);
+    dispatchEvent(new PopStateEvent('popstate'));
   };
   const [frames, choices, first] = [[], [], 3];
-  for (let i = 0; i < first; i++) await timed(() => choose(i));
-  for (let i = first; i < first + times; i++) {
+  for (const link of links.slice(0, first)) await timed(() => choose(link));
+  for (const link of links.slice(first)) {
     frames.push(await timed(() => root.toggleAttribute('data-nothing')));
-    choices.push(await timed(() => choose(i)));
+    choices.push(await timed(() => choose(link)));
   }
   return { choices, frames, longTasks };
 };
