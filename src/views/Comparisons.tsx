@@ -111,10 +111,11 @@ export function AgainstOthers({ unit, all, said, subAreas, nameOf }: Common & { 
   const shown = compared.filter(({ standing }) => !state.differencesOnly || standing !== 'neither');
   const loaded = others.filter(({ isPlanLoaded }) => isPlanLoaded).length;
   const expected = all.filter(({ isPlanExpected }) => isPlanExpected).length;
+  const finding = othersFinding(unit, compared, nameOf, language);
   const common = { unit, others, onOpen: said.onOpen };
   return (
     <>
-      <p className="finding">{othersFinding(unit, compared, nameOf, language)}</p>
+      <p className="finding">{finding}</p>
       <p className="note">{t('others.basis', { n: others.length, loaded, known: loaded + Number(unit.isPlanLoaded), expected })}</p>
       <Hidden message="hidden.neither" names={compared.filter((one) => !shown.includes(one)).map(({ sub_area }) => nameOf(sub_area))} />
       <div>
@@ -127,7 +128,7 @@ export function AgainstOthers({ unit, all, said, subAreas, nameOf }: Common & { 
             <strong>{t('others')}</strong>
           </div>
         </div>
-        <Others unit={unit} compared={shown} nameOf={nameOf} said={said} />
+        <Others unit={unit} compared={shown} nameOf={nameOf} said={said} finding={finding} />
       </div>
       <div className="tag-tables">
         <OthersTags title={t('methods')} facet="method" credits={methods.rows ?? []} nameOf={(id) => names.name('method', id)} {...common} />
@@ -148,11 +149,12 @@ export function AgainstEarlier({ unit, versions, said, nameOf }: Common & { unit
   const [state] = useDashboardState();
   const t = useMessages(versionsArea);
   const { unchanged, changed, added, removed } = countChanges(versions);
+  const finding = t('finding', { unit: unit.name, n: unchanged + changed + added, unchanged, changed, added, removed });
   return (
     <>
-      <p className="finding">{t('finding', { unit: unit.name, n: unchanged + changed + added, unchanged, changed, added, removed })}</p>
+      <p className="finding">{finding}</p>
       <p className="note">{t('counts-note')}</p>
-      <PlanVersions comparison={versions} differencesOnly={state.differencesOnly} nameOf={nameOf} onOpen={said.onOpen} />
+      <PlanVersions comparison={versions} differencesOnly={state.differencesOnly} nameOf={nameOf} onOpen={said.onOpen} finding={finding} />
     </>
   );
 }

@@ -45,6 +45,11 @@ export default function ReconciliationView() {
         take={async () => (await import('../questions/reconciliation/takeaway')).verdictTakeaway(verdictTable(reconciled), finding, language)}
       />
       <VerdictTable rows={verdictTable(reconciled)} />
+      <TakeAlong
+        label={language.lower(t('each-claim'))}
+        question={cityClaims}
+        take={async () => (await import('../questions/reconciliation/claims-takeaway')).claimsTakeaway(reconciled, finding, names, language)}
+      />
       <Jumps
         to={[
           ...groups.map(({ id, reconciled: { length } }) => ({ id: `group-${id}`, title: t(`group.${id}`), n: length })),
@@ -71,9 +76,18 @@ export default function ReconciliationView() {
         </section>
       ))}
       <section aria-labelledby="contradictions">
-        <h3 id="contradictions" tabIndex={-1}>
-          {t('contradictions')} <span>{t('places', { n: found })}</span>
-        </h3>
+        <div className="with-take-along">
+          <h3 id="contradictions" tabIndex={-1}>
+            {t('contradictions')} <span>{t('places', { n: found })}</span>
+          </h3>
+          <TakeAlong
+            label={language.lower(t('contradictions'))}
+            question={sourceContradictions}
+            take={async () =>
+              (await import('../questions/source-contradictions/takeaway')).contradictionsTakeaway(contradictions.rows ?? [], language)
+            }
+          />
+        </div>
         <p className="note">{t('contradictions-note')}</p>
         <ContradictionList rows={contradictions.rows} onOpen={onOpen} />
       </section>

@@ -15,6 +15,7 @@ export const coding: Translation<typeof swedish> = {
   'share-of-class': '{share} ({tagClass})',
   'measured-on-held-out': 'Measured on the held-out part. On the whole gold standard: {reach}',
   'no-difference': 'In the open part nothing differs from the gold standard.',
+  'differences-of': 'Differences from the gold standard: {tagClass}',
   differences: 'Where the coding and the open part of the gold standard differ: {n}',
   'outcome.wrong': 'Wrong:',
   'outcome.missed': 'Missed:',

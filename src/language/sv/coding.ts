@@ -15,6 +15,7 @@ export const coding = area('coding', {
   'share-of-class': '{share} ({tagClass})',
   'measured-on-held-out': 'Mätt på den undanhållna delen. På allt facit: {reach}',
   'no-difference': 'I den öppna delen skiljer sig ingenting från facit.',
+  'differences-of': 'Skillnader mot facit: {tagClass}',
   differences: 'Där kodningen och den öppna delen av facit skiljer sig: {n}',
   'outcome.wrong': 'Fel:',
   'outcome.missed': 'Missad:',
