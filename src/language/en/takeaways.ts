@@ -32,7 +32,7 @@ export const takeaways: Translation<typeof swedish> = {
   'compare.who': 'Which others',
   'compare.standing': 'What sets it apart',
   'compare.near-miss':
-    '{n, plural, one {a row under another heading may be about the same thing} other {# rows under other headings may be about the same thing}}?',
+    'May {n, plural, one {a row under another heading} other {# rows under other headings}} be about the same thing?',
   'missing.what': 'What the rows lack',
   'versions.change': 'What happened',
   'verdicts.title': 'The city’s own statements against the loaded documents',

@@ -32,7 +32,7 @@ export const takeaways = area('takeaways', {
   'compare.who': 'Vilka andra',
   'compare.standing': 'Vad som skiljer',
   'compare.near-miss':
-    '{n, plural, one {en rad under en annan rubrik kan handla om samma sak} other {# rader under andra rubriker kan handla om samma sak}}?',
+    'Kan {n, plural, one {en rad under en annan rubrik} other {# rader under andra rubriker}} handla om samma sak?',
   'missing.what': 'Vad raderna saknar',
   'versions.change': 'Vad som hänt',
   'verdicts.title': 'Stadens egna uppgifter mot de inlästa dokumenten',

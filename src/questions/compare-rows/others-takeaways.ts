@@ -55,7 +55,7 @@ function unitCell(unit: Column, layer: Layer, sub_area: string, said: Said, lang
   const near = nearMissesOf(said.rows, unit, sub_area).length;
   const question = near === 0 ? [] : [language.messages(takeaways)('compare.near-miss', { n: near })];
   const state = cellsOf(unit, sub_area)[0]?.plan_state as MarkShape | undefined;
-  return { value: [words, ...question].join(' '), marks: state === undefined ? [] : [{ shape: state, n }] };
+  return { value: [words.replace(/\.$/, ''), ...question].join('. '), marks: state === undefined ? [] : [{ shape: state, n }] };
 }
 
 function whoWords(having: LayerAgainstOthers['othersHaving'], layer: Layer, sub_area: string, said: Said, language: Language): string | null {

@@ -2,6 +2,7 @@ import { useLanguage, useMessages } from '../../components/language';
 import { planVersions as area } from '../../language/sv/plan-versions';
 import { dimensions, type EvidenceRef } from '../../state/dashboard-state';
 import { compareRows } from '../compare-rows';
+import type { Question } from '../question';
 import type { StatementWords } from '../statement-words';
 import { TakeAlong } from '../TakeAlong';
 import { type AlignedRow, comparedFields, type WordChange, wordChanges } from './align';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Of the filters, the versions obey the chosen sub-areas alone. */
-const asked = { sql: compareRows.sql, own: dimensions.filter((dimension) => dimension !== 'areas') };
+export const asked: Pick<Question, 'sql' | 'own'> = { sql: compareRows.sql, own: dimensions.filter((dimension) => dimension !== 'areas') };
 
 /** Two versions of a plan, row by row: what stayed, what changed and in which words, what came and what went. */
 export function PlanVersions({ comparison, differencesOnly, nameOf, onOpen, finding }: Props) {
