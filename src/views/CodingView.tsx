@@ -125,7 +125,8 @@ function Vocabulary({ names }: { names: Names }) {
   return (
     <section aria-labelledby="vocabulary">
       <h3 id="vocabulary">{t('vocabulary')}</h3>
-      <p>{t('vocabulary-note', { n: entries.rows.length })}</p>
+      <p className="on-screen">{t('vocabulary-note', { n: entries.rows.length })}</p>
+      <p className="on-paper">{t('vocabulary-on-paper', { n: entries.rows.length })}</p>
       <form onSubmit={keep}>
         <label>
           {t('search')} <input type="search" value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => keep()} />

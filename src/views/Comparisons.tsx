@@ -1,5 +1,6 @@
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
+import { MarkLegend } from '../components/MarkLegend';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { compare as area } from '../language/sv/compare';
 import { planVersions as versionsArea } from '../language/sv/plan-versions';
@@ -17,6 +18,7 @@ import { type Said, SideBySide, sectionId } from '../questions/compare-rows/Side
 import { TagTable } from '../questions/compare-rows/TagTable';
 import { WithoutSubArea } from '../questions/compare-rows/WithoutSubArea';
 import { gridClass, partId, standingWords } from '../questions/compare-rows/words';
+import { legendShapes } from '../questions/coverage/rows';
 import { methodUnits } from '../questions/method-units';
 import { PlanVersions } from '../questions/plan-versions/View';
 import { countChanges, type VersionComparison } from '../questions/plan-versions/versions';
@@ -73,6 +75,7 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
           />
         </ScrollRegion>
       )}
+      {shown.length > 0 && <MarkLegend shapes={legendShapes(columns.flatMap(({ lines }) => lines))} />}
       {shown.length === 0 && <p>{t('no-differences')}</p>}
       <p className="note">{t('overview-note')}</p>
       <Hidden message="hidden.alike" names={hidden('alike')} />
@@ -117,6 +120,7 @@ export function AgainstOthers({ unit, all, said, subAreas, nameOf }: Common & { 
     <>
       <p className="finding">{finding}</p>
       <p className="note">{t('others.basis', { n: others.length, loaded, known: loaded + Number(unit.isPlanLoaded), expected })}</p>
+      <MarkLegend shapes={['planned', 'reported', 'programme']} />
       <Hidden message="hidden.neither" names={compared.filter((one) => !shown.includes(one)).map(({ sub_area }) => nameOf(sub_area))} />
       <div>
         <div className={`column-heads ${gridClass(2)}`}>

@@ -31,8 +31,7 @@ export const takeaways: Translation<typeof swedish> = {
   'file.differences': 'differences',
   'compare.who': 'Which others',
   'compare.standing': 'What sets it apart',
-  'compare.near-miss':
-    'May {n, plural, one {a row under another heading} other {# rows under other headings}} be about the same thing?',
+  'compare.near-miss': 'May {n, plural, one {a row under another heading} other {# rows under other headings}} be about the same thing?',
   'missing.what': 'What the rows lack',
   'versions.change': 'What happened',
   'verdicts.title': 'The city’s own statements against the loaded documents',

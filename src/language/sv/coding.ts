@@ -23,6 +23,7 @@ export const coding = area('coding', {
   vocabulary: 'Vokabulären',
   'vocabulary-note':
     '{n, plural, one {# post} other {# poster}} bestämmer vad som märks. Varje post prövas av sina egna exempelmeningar när underlaget byggs. Sök på namn, stavning eller ord ur en mening.',
+  'vocabulary-on-paper': '{n, plural, one {# post} other {# poster}} bestämmer vad som märks. De är för många för papper; se länken.',
   search: 'Sök i vokabulären',
   entries: '{n, plural, one {# post} other {# poster}}.',
   'entries-found': '{n} av {all} poster.',

@@ -31,8 +31,7 @@ export const takeaways = area('takeaways', {
   'file.differences': 'skillnader',
   'compare.who': 'Vilka andra',
   'compare.standing': 'Vad som skiljer',
-  'compare.near-miss':
-    'Kan {n, plural, one {en rad under en annan rubrik} other {# rader under andra rubriker}} handla om samma sak?',
+  'compare.near-miss': 'Kan {n, plural, one {en rad under en annan rubrik} other {# rader under andra rubriker}} handla om samma sak?',
   'missing.what': 'Vad raderna saknar',
   'versions.change': 'Vad som hänt',
   'verdicts.title': 'Stadens egna uppgifter mot de inlästa dokumenten',
