@@ -57,10 +57,15 @@ const views = [
   ['#/samverkan', 'tabellen', 'samverkansparter-tabell'],
   ['#/jamfor?enheter=skarpnack,kulturforvaltningen', 'översikt: delområden och enheter', 'jamforelse-oversikt'],
   ['#/jamfor?enheter=skarpnack,kulturforvaltningen', 'metoder', 'jamforelse-metoder'],
+  ['#/jamfor?enheter=skarpnack,kulturforvaltningen', 'rader i planen som lämnar något öppet', 'jamforelse-saknas'],
+  ['#/jamfor?enheter=skarpnack&mot=ovriga', 'delområden: en mot alla andra', 'jamforelse-alla-andra'],
+  ['#/jamfor?enheter=skarpnack&mot=ovriga', 'metoder', 'jamforelse-alla-andra-metoder'],
+  ['#/jamfor?enheter=skarpnack&mot=ovriga', 'samverkansparter', 'jamforelse-alla-andra-samverkansparter'],
   ['#/enhet?enheter=skarpnack', 'delområdena', 'skarpnack-tackning'],
   ['#/enhet?enheter=skarpnack', 'metoder', 'skarpnack-metoder'],
   ['#/avstamning', 'uppgifterna efter vad de rör', 'avstamning'],
   ['#/kodning', 'kodningen mot facit', 'kodning'],
+  ['#/kodning', 'varje delområde för sig', 'kodning-delomraden'],
 ] as const;
 
 describe('from every view', () => {
@@ -97,7 +102,7 @@ describe('from every view', () => {
     expect(table?.slice(1).map((row) => csv.head.slice(0, -1).map((_, i) => String(row[i]?.value ?? '').replace('.', ',')))).toEqual(
       cells.map((row) => row.map((cell) => cell.replace('.', ','))),
     );
-    expect(csv.rows.length).toBeGreaterThan(3);
+    expect(csv.rows.length).toBeGreaterThan(2);
     expect(visitor.complaints).toEqual([]);
     expect(visitor.requestsBeyond(product.origin)).toEqual([]);
   });
@@ -107,6 +112,9 @@ describe('what is too long for a picture leaves as a table', () => {
   test.each([
     ['#/jamfor?enheter=skarpnack,kulturforvaltningen', 'med dokumentens egna ord', 'jamforelse-ordagrant'],
     ['#/enhet?enheter=skarpnack', 'löften', 'skarpnack-loften'],
+    ['#/avstamning', 'alla uppgifter, en och en', 'avstamning-uppgifter'],
+    ['#/avstamning', 'motsägelser i källorna', 'avstamning-motsagelser'],
+    ['#/kodning', 'vokabulären', 'vokabular'],
   ])('of %s, %s', async (link, what, name) => {
     await open(link);
     const csv = await take(what, 'CSV');

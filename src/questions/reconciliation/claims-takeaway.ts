@@ -16,7 +16,7 @@ import { reasonWords } from './words';
 export function claimsTakeaway(reconciled: readonly Reconciled[], finding: string, names: Names, language: Language): Takeaway {
   const t = language.messages(takeaways);
   return {
-    name: t('file.claims'),
+    name: `${t('file.verdicts')}-${t('file.claims')}`,
     title: t('claims.title'),
     finding,
     columns: [

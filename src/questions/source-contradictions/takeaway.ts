@@ -12,7 +12,7 @@ export function contradictionsTakeaway(rows: readonly ContradictionRow[], langua
   const say = language.messages(words);
   const ordered = contradictionKinds.flatMap((kind) => rows.filter((row) => row.kind === kind));
   return {
-    name: t('file.contradictions'),
+    name: `${t('file.verdicts')}-${t('file.contradictions')}`,
     title: say('contradictions'),
     finding: `${say('places', { n: new Set(rows.map(({ contradiction_id }) => contradiction_id)).size })}. ${say('contradictions-note')}`,
     columns: [
