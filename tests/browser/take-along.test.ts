@@ -204,6 +204,8 @@ describe('on paper', () => {
     ['#/tackning?enheter=skarpnack', 'Framhävt, men inte bortvalt: Skarpnäck'],
     ['#/metoder?lager=plan', 'lager: plan'],
     ['#/samverkan', 'slag av samverkanspart: förvaltningar'],
+    ['#/jamfor?enheter=skarpnack,kulturforvaltningen', 'jämförda enheter: Skarpnäck och Kulturförvaltningen'],
+    ['#/jamfor?enheter=skarpnack&mot=ovriga', 'Skarpnäck jämförd med alla andra enheter'],
     ['#/avstamning', 'hela underlaget'],
     ['#/kodning', 'hela underlaget'],
   ])('%s says what is left out, what it rests on and where it is found, with a legend and without buttons to press', async (link, left) => {
@@ -217,7 +219,7 @@ describe('on paper', () => {
     for (const said of ['Källor: ', 'Datum: ', `Länk: ${product.origin}/${link}`]) expect(foot).toContain(said);
     for (const gone of ['.top', '.filters', '.take-along', '.copy-link', '.chip', '.heading .plain'])
       for (const element of await page.locator(gone).all()) expect(await element.isVisible(), gone).toBe(false);
-    if (/tackning|metoder|samverkan/.test(link)) await page.locator('.legend').waitFor({ state: 'visible' });
+    if (/tackning|metoder|samverkan|jamfor/.test(link)) await page.locator('.legend').waitFor({ state: 'visible' });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(
       pdf
@@ -226,5 +228,18 @@ describe('on paper', () => {
         ?.slice(1),
     ).toEqual(['841', '594']);
     await page.emulateMedia({ media: null });
+  });
+
+  test('no list of a comparison stays folded, and on screen they are folded again', async () => {
+    await open('#/jamfor?enheter=skarpnack&mot=ovriga');
+    const folded = () => page.locator('.unfold').count();
+    expect(await folded()).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const count = () => Object.assign(document.body.dataset, { foldedOnPaper: document.querySelectorAll('.unfold').length });
+      addEventListener('beforeprint', count, { once: true });
+    });
+    await page.pdf({ preferCSSPageSize: true });
+    expect(await page.evaluate(() => document.body.dataset.foldedOnPaper)).toBe('0');
+    expect(await folded()).toBeGreaterThan(0);
   });
 });
