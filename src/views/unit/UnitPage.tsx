@@ -10,7 +10,7 @@ import { unitExamples } from '../../questions/unit-examples';
 import { unitProgramme } from '../../questions/unit-programme';
 import { unitReports } from '../../questions/unit-reports';
 import { unitRows } from '../../questions/unit-rows';
-import type { UnitSource } from '../../questions/unit-sources';
+import { type UnitSource, unitSources } from '../../questions/unit-sources';
 import { unitTags } from '../../questions/unit-tags';
 import { unitTies } from '../../questions/unit-ties';
 import { useAnswer } from '../../questions/use-answer';
@@ -18,6 +18,7 @@ import { useNames } from '../../questions/use-names';
 import { unitFinding } from './finding';
 import { Gaps } from './Gaps';
 import { Imprint } from './Imprint';
+import { openCells } from './open-cells';
 import { Programme } from './Programme';
 import { Promises, promisedRows } from './Promises';
 import { Reports } from './Reports';
@@ -62,6 +63,8 @@ export function UnitPage({ unit, units, sources }: Props) {
   const finding = unitFinding(unit, line, own, t);
   const ofTags = (entity: string) => ofUnit(tags.rows ?? []).filter((tag) => tag.entity === entity);
   const withPlan = lines.filter(({ plan_id }) => plan_id !== null);
+  const open = openCells(withPlan, examples.rows, language.compare);
+  const tiesRows = ties.rows;
   const promising = unit.parts.filter(({ plan_id }) => plan_id !== null);
   const first = promising.length > 0 ? shown.besideAPlan : shown.alone;
   const inProgramme = ofUnit(programme.rows);
@@ -97,6 +100,11 @@ export function UnitPage({ unit, units, sources }: Props) {
             )
           }
         />
+        <TakeAlong
+          label={language.lower(t('loaded'))}
+          question={unitSources}
+          take={async () => (await lists()).unitSourcesTakeaway(unit, sources, finding, language)}
+        />
       </header>
       <Section
         title={t('coverage')}
@@ -108,8 +116,13 @@ export function UnitPage({ unit, units, sources }: Props) {
         <MarkLegend shapes={markShapes.filter((shape) => shape !== 'filtered')} />
       </Section>
       {promising.length > 0 && (
-        <Section title={t('gaps')} className="whole">
-          <Gaps lines={withPlan} examples={examples.rows} rows={own} names={names} />
+        <Section
+          title={t('gaps')}
+          className="whole"
+          question={unitExamples}
+          take={open.length === 0 ? undefined : async () => (await lists()).gapsTakeaway(unit, open, own, names, language)}
+        >
+          <Gaps open={open} rows={own} names={names} />
         </Section>
       )}
       {promising.map(({ organisation_id, plan_id }) => (
@@ -145,8 +158,16 @@ export function UnitPage({ unit, units, sources }: Props) {
         >
           <Tags entity="collaborator" unit={unit} tags={ofUnit(tags.rows)} first={first.tags} />
         </Section>
-        <Section title={t('ties')}>
-          <Ties unit={unit} units={units} ties={ties.rows} tags={ofUnit(tags.rows)} />
+        <Section
+          title={t('ties')}
+          question={unitTies}
+          take={
+            tiesRows.some((tie) => [tie.unit_id, tie.named_unit_id].includes(unit.unit_id))
+              ? async () => (await lists()).tiesTakeaway(unit, units, tiesRows, language)
+              : undefined
+          }
+        >
+          <Ties unit={unit} units={units} ties={tiesRows} tags={ofUnit(tags.rows)} />
         </Section>
         {promising.length > 0 && said}
         <Section title={t('programme')}>
@@ -162,6 +183,7 @@ export function UnitPage({ unit, units, sources }: Props) {
 }
 
 const takeaways = () => import('./takeaways');
+const lists = () => import('./list-takeaways');
 
 /** A line of three gaps takes the room of two rows of the plan. */
 function rowsOnPaper(lines: readonly MatrixLine[]): number {
