@@ -45,16 +45,16 @@ export default function ReconciliationView() {
         take={async () => (await import('../questions/reconciliation/takeaway')).verdictTakeaway(verdictTable(reconciled), finding, language)}
       />
       <VerdictTable rows={verdictTable(reconciled)} />
-      <TakeAlong
-        label={language.lower(t('each-claim'))}
-        question={cityClaims}
-        take={async () => (await import('../questions/reconciliation/claims-takeaway')).claimsTakeaway(reconciled, finding, names, language)}
-      />
       <Jumps
         to={[
           ...groups.map(({ id, reconciled: { length } }) => ({ id: `group-${id}`, title: t(`group.${id}`), n: length })),
           { id: 'contradictions', title: t('contradictions'), n: found },
         ]}
+      />
+      <TakeAlong
+        label={language.lower(t('each-claim'))}
+        question={cityClaims}
+        take={async () => (await import('../questions/reconciliation/claims-takeaway')).claimsTakeaway(reconciled, finding, names, language)}
       />
       {groups.map(({ id, reconciled: inGroup }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
