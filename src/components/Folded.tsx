@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { usePrinting } from './use-printing';
 
 interface Props {
   readonly children: readonly ReactNode[];
@@ -9,10 +10,11 @@ interface Props {
   readonly wrap?: (button: ReactNode) => ReactNode;
 }
 
-/** A long list, folded until a reader asks for the rest. */
+/** A long list, folded until a reader asks for the rest; whole on paper. */
 export function Folded({ children, first, showAll, wrap = (button) => button }: Props) {
   const [isOpen, setOpen] = useState(false);
-  if (isOpen || children.length <= first + 1) return children;
+  const isPrinting = usePrinting();
+  if (isOpen || isPrinting || children.length <= first + 1) return children;
   return (
     <>
       {children.slice(0, first)}

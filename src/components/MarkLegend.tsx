@@ -2,6 +2,7 @@ import type { MarkShape } from '../export/takeaway';
 import { states } from '../language/sv/states';
 import { useMessages } from './language';
 import { Marks } from './Mark';
+import './MarkLegend.css';
 
 /** What each of some shapes means, in a line under the picture that has them. */
 export function MarkLegend({ shapes }: { shapes: readonly MarkShape[] }) {

@@ -21,6 +21,12 @@ export interface Provenance {
   readonly licence: { readonly title: string; readonly url: string } | null;
 }
 
+/** The same of a table that its view has narrowed further. @param words what is left, in words; nothing where it is whole */
+export function narrowedTo(provenance: Provenance, words: string | undefined): Provenance {
+  if (words === undefined) return provenance;
+  return { ...provenance, selection: `${words}; ${provenance.selection}`, isFiltered: true };
+}
+
 /** Provenance as what it says and what it says it of, in the order of reading. */
 export function provenanceLines({ selection, plans, sources, date, fingerprint, link, licence }: Provenance, language: Language): [string, string][] {
   const t = language.messages(area);

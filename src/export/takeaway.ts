@@ -64,6 +64,8 @@ export interface Takeaway {
   readonly rows: readonly Row[];
   /** Ids of the documents that it rests on; all of the chosen layers where not given. */
   readonly documents?: readonly string[];
+  /** What the view itself leaves out, beside the filters, in words. */
+  readonly narrowed?: string;
   /** False where the rows are texts too long to be a picture. */
   readonly pictured?: boolean;
 }

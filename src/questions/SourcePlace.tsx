@@ -1,17 +1,10 @@
 import { useLanguage } from '../components/language';
-import { kinds } from '../language/sv/kinds';
 import { reconciliation as words } from '../language/sv/reconciliation';
-import type { DocumentKind } from '../model/kinds';
+import { documentWords, type QuotedDocument } from './source-words';
 import './SourcePlace.css';
 
-interface Props {
+interface Props extends QuotedDocument {
   readonly document_id: string;
-  readonly document_kind: string;
-  /** Whose document it is. */
-  readonly owner: string;
-  readonly published: string;
-  /** The last that the document is about. */
-  readonly year: string;
   /** The headings above it. */
   readonly place: string | null;
   readonly line: number;
@@ -21,16 +14,12 @@ interface Props {
 }
 
 /** Where a quote stands, and a way there: its statement, or the document's text where no statement holds it. */
-export function SourcePlace({ document_id, document_kind, owner, published, year, place, line, statement_id, onOpen }: Props) {
+export function SourcePlace({ document_id, place, line, statement_id, onOpen, ...document }: Props) {
   const language = useLanguage();
   const t = language.messages(words);
-  const document =
-    document_kind === 'action-plan'
-      ? t('plan-of', { whose: language.genitive(owner), published: language.date(published) })
-      : language.messages(kinds)(`document-head.${document_kind as DocumentKind}`, { years: year });
   return (
     <p className="source-place">
-      {document}
+      {documentWords(document, language)}
       {place !== null && (
         <>
           {' · '}

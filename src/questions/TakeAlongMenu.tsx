@@ -3,6 +3,7 @@ import { CopyOutcome } from '../components/CopyOutcome';
 import { copyText } from '../components/clipboard';
 import { useLanguage, useMessages } from '../components/language';
 import { type Format, pictureFormats, tableFormats, takeFile } from '../export/files';
+import { narrowedTo } from '../export/provenance';
 import type { Takeaway } from '../export/takeaway';
 import { frame } from '../language/sv/frame';
 import { takeAlongMenu } from '../language/sv/take-along-menu';
@@ -37,7 +38,7 @@ export function TakeAlongMenu({ question, take, say, close }: MenuProps) {
     close();
     say(t('making'));
     try {
-      say(t('taken', { name: await takeFile(format, takeaway, provenance, language) }));
+      say(t('taken', { name: await takeFile(format, takeaway, narrowedTo(provenance, takeaway.narrowed), language) }));
     } catch (error) {
       say(t('not-made', { reason: error instanceof Error ? error.message : String(error) }));
     }

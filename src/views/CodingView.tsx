@@ -6,7 +6,8 @@ import { coding as words } from '../language/sv/coding';
 import { frame } from '../language/sv/frame';
 import { likeness } from '../measure/agreement';
 import { type TagClass, tagClasses } from '../model/kinds';
-import { type Disagreement, disagreements } from '../questions/disagreements';
+import { disagreements } from '../questions/disagreements';
+import { Differing } from '../questions/disagreements/View';
 import { agreements } from '../questions/reader-agreements';
 import { TakeAlong } from '../questions/TakeAlong';
 import { taggingQuality } from '../questions/tagging-quality';
@@ -29,6 +30,7 @@ const weaknesses = {
 
 /** How the figures are made, how good they are, and the words that make them. */
 export default function CodingView() {
+  const [, change] = useDashboardState();
   const names = useNames();
   const language = useLanguage();
   const t = language.messages(words);
@@ -80,51 +82,30 @@ export default function CodingView() {
               <li key={weakness}>{t(weakness)}</li>
             ))}
           </ul>
-          <Differing rows={differing.rows?.filter(({ tag_class }) => tag_class === tagClass) ?? []} tagClass={tagClass} names={names} />
+          <Differing
+            rows={differing.rows?.filter(({ tag_class }) => tag_class === tagClass) ?? []}
+            tagClass={tagClass}
+            names={names}
+            onOpen={(evidence) => change({ evidence })}
+          />
           {tagClass === 'sub-area' && (
-            <ScrollRegion label={t('each-sub-area')}>
-              <SubAreaQuality rows={rows} names={names} />
-            </ScrollRegion>
+            <>
+              <TakeAlong
+                label={language.lower(t('each-sub-area'))}
+                question={taggingQuality}
+                take={async () =>
+                  (await import('../questions/tagging-quality/takeaway')).subAreaQualityTakeaway(rows, names.of('sub_area'), language)
+                }
+              />
+              <ScrollRegion label={t('each-sub-area')}>
+                <SubAreaQuality rows={rows} names={names} />
+              </ScrollRegion>
+            </>
           )}
         </section>
       ))}
       <Vocabulary names={names} />
     </div>
-  );
-}
-
-/** Every wrong and missed tag of the open part, with its words. */
-function Differing({ rows, tagClass, names }: { rows: readonly Disagreement[]; tagClass: TagClass; names: Names }) {
-  const [, change] = useDashboardState();
-  const t = useMessages(words);
-  if (rows.length === 0) return <p>{t('no-difference')}</p>;
-  return (
-    <details>
-      <summary>{t('differences', { n: rows.length })}</summary>
-      <ul className="differing">
-        {rows.map(({ outcome, document, organisation, organisation_id, statement_id, text, entry_id, document_kind }) => (
-          <li key={`${document} ${organisation_id} ${statement_id} ${entry_id}`}>
-            <strong>{t(outcome === 'wrong' ? 'outcome.wrong' : 'outcome.missed')}</strong>{' '}
-            {tagClass === 'sub-area' ? names.name('sub_area', entry_id) : names.name(tagClass, entry_id)} · {organisation} · {document}{' '}
-            {text !== null && <q lang="sv">{text}</q>}{' '}
-            {(statement_id !== null || outcome === 'wrong') && (
-              <button
-                type="button"
-                className="plain"
-                onClick={() =>
-                  change({
-                    evidence:
-                      statement_id === null ? { organisation: organisation_id, [tagClass]: entry_id, document_kind } : { statement: statement_id },
-                  })
-                }
-              >
-                {t('evidence')}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
@@ -144,7 +125,8 @@ function Vocabulary({ names }: { names: Names }) {
   return (
     <section aria-labelledby="vocabulary">
       <h3 id="vocabulary">{t('vocabulary')}</h3>
-      <p>{t('vocabulary-note', { n: entries.rows.length })}</p>
+      <p className="on-screen">{t('vocabulary-note', { n: entries.rows.length })}</p>
+      <p className="on-paper">{t('vocabulary-on-paper', { n: entries.rows.length })}</p>
       <form onSubmit={keep}>
         <label>
           {t('search')} <input type="search" value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => keep()} />

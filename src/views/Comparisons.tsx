@@ -1,5 +1,6 @@
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
+import { MarkLegend } from '../components/MarkLegend';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { compare as area } from '../language/sv/compare';
 import { planVersions as versionsArea } from '../language/sv/plan-versions';
@@ -17,6 +18,7 @@ import { type Said, SideBySide, sectionId } from '../questions/compare-rows/Side
 import { TagTable } from '../questions/compare-rows/TagTable';
 import { WithoutSubArea } from '../questions/compare-rows/WithoutSubArea';
 import { gridClass, partId, standingWords } from '../questions/compare-rows/words';
+import { legendShapes } from '../questions/coverage/rows';
 import { methodUnits } from '../questions/method-units';
 import { PlanVersions } from '../questions/plan-versions/View';
 import { countChanges, type VersionComparison } from '../questions/plan-versions/versions';
@@ -99,6 +101,7 @@ function SideBySideView({ columns, subAreas, rows, methods, collaborators }: Who
           />
         </ScrollRegion>
       )}
+      {shown.length > 0 && <MarkLegend shapes={legendShapes(columns.flatMap(({ lines }) => lines))} />}
       {shown.length === 0 && <p>{t('no-differences')}</p>}
       <p className="note">{t('overview-note')}</p>
       <Hidden message="hidden.alike" names={hidden('alike')} />
@@ -154,11 +157,13 @@ function AgainstOthersView({ unit, all, subAreas, rows, methods, collaborators }
   const shown = compared.filter(({ standing }) => !state.differencesOnly || standing !== 'neither');
   const loaded = others.filter(({ isPlanLoaded }) => isPlanLoaded).length;
   const expected = all.filter(({ isPlanExpected }) => isPlanExpected).length;
+  const finding = othersFinding(unit, compared, nameOf, language);
   const common = { unit, others, onOpen: said.onOpen };
   return (
     <>
-      <p className="finding">{othersFinding(unit, compared, nameOf, language)}</p>
+      <p className="finding">{finding}</p>
       <p className="note">{t('others.basis', { n: others.length, loaded, known: loaded + Number(unit.isPlanLoaded), expected })}</p>
+      <MarkLegend shapes={['planned', 'reported', 'programme']} />
       <Hidden message="hidden.neither" names={compared.filter((one) => !shown.includes(one)).map(({ sub_area }) => nameOf(sub_area))} />
       <div>
         <div className={`column-heads ${gridClass(2)}`}>
@@ -170,7 +175,7 @@ function AgainstOthersView({ unit, all, subAreas, rows, methods, collaborators }
             <strong>{t('others')}</strong>
           </div>
         </div>
-        <Others unit={unit} compared={shown} nameOf={nameOf} said={said} />
+        <Others unit={unit} compared={shown} nameOf={nameOf} said={said} finding={finding} />
       </div>
       <div className="tag-tables">
         <OthersTags title={t('methods')} facet="method" credits={methods} nameOf={(id) => names.name('method', id)} {...common} />
@@ -192,11 +197,18 @@ export function AgainstEarlier({ unit, versions }: { unit: Column; versions: Ver
   const nameOf = useSubAreaName();
   const t = useMessages(versionsArea);
   const { unchanged, changed, added, removed } = countChanges(versions);
+  const finding = t('finding', { unit: unit.name, n: unchanged + changed + added, unchanged, changed, added, removed });
   return (
     <>
-      <p className="finding">{t('finding', { unit: unit.name, n: unchanged + changed + added, unchanged, changed, added, removed })}</p>
+      <p className="finding">{finding}</p>
       <p className="note">{t('counts-note')}</p>
-      <PlanVersions comparison={versions} differencesOnly={state.differencesOnly} nameOf={nameOf} onOpen={(evidence) => change({ evidence })} />
+      <PlanVersions
+        comparison={versions}
+        differencesOnly={state.differencesOnly}
+        nameOf={nameOf}
+        onOpen={(evidence) => change({ evidence })}
+        finding={finding}
+      />
     </>
   );
 }

@@ -4,11 +4,10 @@ import { useLanguage } from '../components/language';
 import { MarkLegend } from '../components/MarkLegend';
 import { RankedList } from '../components/RankedList';
 import { ScrollRegion } from '../components/ScrollRegion';
-import { markShapes } from '../export/takeaway';
 import { coverage as words } from '../language/sv/coverage';
 import { collaborators } from '../questions/collaborators';
 import { coverage } from '../questions/coverage';
-import { matrixLines } from '../questions/coverage/rows';
+import { legendShapes, matrixLines } from '../questions/coverage/rows';
 import { CoverageMatrix } from '../questions/coverage/View';
 import { coverageFinding } from '../questions/coverage/words';
 import { methods } from '../questions/methods';
@@ -21,7 +20,6 @@ import { type DashboardState, type EvidenceRef, toggled } from '../state/dashboa
 import './CoverageView.css';
 
 const MOST = 10;
-const unfiltered = markShapes.filter((shape) => shape !== 'filtered');
 
 /** The first screen: the matrix, and beside it what recurs most. */
 export function CoverageView() {
@@ -96,7 +94,7 @@ export function CoverageView() {
             onOpen={open}
           />
         </ScrollRegion>
-        <MarkLegend shapes={lines.some(({ cells }) => cells.some(({ plan_state }) => plan_state === 'filtered')) ? markShapes : unfiltered} />
+        <MarkLegend shapes={legendShapes(lines)} />
       </section>
       <div className="side">
         <RankedList

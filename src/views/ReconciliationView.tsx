@@ -51,6 +51,11 @@ export default function ReconciliationView() {
           { id: 'contradictions', title: t('contradictions'), n: found },
         ]}
       />
+      <TakeAlong
+        label={language.lower(t('each-claim'))}
+        question={cityClaims}
+        take={async () => (await import('../questions/reconciliation/claims-takeaway')).claimsTakeaway(reconciled, finding, names, language)}
+      />
       {groups.map(({ id, reconciled: inGroup }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <h3 id={`group-${id}`} tabIndex={-1}>
@@ -71,9 +76,18 @@ export default function ReconciliationView() {
         </section>
       ))}
       <section aria-labelledby="contradictions">
-        <h3 id="contradictions" tabIndex={-1}>
-          {t('contradictions')} <span>{t('places', { n: found })}</span>
-        </h3>
+        <div className="with-take-along">
+          <h3 id="contradictions" tabIndex={-1}>
+            {t('contradictions')} <span>{t('places', { n: found })}</span>
+          </h3>
+          <TakeAlong
+            label={language.lower(t('contradictions'))}
+            question={sourceContradictions}
+            take={async () =>
+              (await import('../questions/source-contradictions/takeaway')).contradictionsTakeaway(contradictions.rows ?? [], language)
+            }
+          />
+        </div>
         <p className="note">{t('contradictions-note')}</p>
         <ContradictionList rows={contradictions.rows} onOpen={onOpen} />
       </section>

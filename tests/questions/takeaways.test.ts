@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { createElement, type ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement } from 'react';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
-import { contentOf, type Takeaway } from '../../src/export/takeaway';
 import { swedish } from '../../src/language/languages';
 import { compare } from '../../src/language/sv/compare';
 import { layers } from '../../src/model/kinds';
@@ -34,7 +32,7 @@ import { QualityTable } from '../../src/questions/tagging-quality/View';
 import { type Entity, type Names, namesIn } from '../../src/questions/use-names';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
-import { elementsOf, readXml, type XmlElement } from '../export/read-xml';
+import { onScreen, taken } from './on-screen';
 
 let engine: Engine;
 let named: Names;
@@ -45,20 +43,6 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 const of = (entity: Entity) => named.of(entity);
 
-function saidOf(cell: XmlElement): string {
-  const marked = elementsOf(cell, 'button').find(({ attributes }) => attributes.title !== undefined);
-  return marked?.attributes['aria-label'] ?? (elementsOf(cell, 'span').find(({ attributes }) => attributes.class === 'visually-hidden') ?? cell).text;
-}
-
-/** The rows that a reader sees, each cell in the words that a screen reader says. */
-function onScreen(table: ReactElement): string[][] {
-  const drawn = readXml(renderToStaticMarkup(table));
-  return elementsOf(drawn, 'tr')
-    .filter((row) => !elementsOf(row, 'th').every(({ attributes }) => attributes.scope?.startsWith('col')))
-    .map((row) => row.children.map(saidOf));
-}
-
-const taken = ({ rows }: Takeaway) => rows.map(({ cells }) => cells.map((cell) => String(contentOf(cell) ?? '')));
 const nothing = () => undefined;
 
 const some = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 });

@@ -15,6 +15,7 @@ export const coding: Translation<typeof swedish> = {
   'share-of-class': '{share} ({tagClass})',
   'measured-on-held-out': 'Measured on the held-out part. On the whole gold standard: {reach}',
   'no-difference': 'In the open part nothing differs from the gold standard.',
+  'differences-of': 'Differences from the gold standard: {tagClass}',
   differences: 'Where the coding and the open part of the gold standard differ: {n}',
   'outcome.wrong': 'Wrong:',
   'outcome.missed': 'Missed:',
@@ -22,6 +23,7 @@ export const coding: Translation<typeof swedish> = {
   vocabulary: 'The vocabulary',
   'vocabulary-note':
     '{n, plural, one {# entry decides} other {# entries decide}} what is tagged. Every entry is tried on its own example sentences when the dataset is built. Search by name, spelling or words of a sentence.',
+  'vocabulary-on-paper': '{n, plural, one {# entry} other {# entries}} decide what is tagged. They are too many for paper; see the link.',
   search: 'Search the vocabulary',
   entries: '{n, plural, one {# entry} other {# entries}}.',
   'entries-found': '{n} of {all} entries.',

@@ -151,6 +151,7 @@ export const compare: Translation<typeof swedish> = {
   'plan-not-loaded': 'the plan is not loaded',
 
   others: 'All others',
+  'others.sub-areas': 'Sub-areas: one against all others',
   'others.basis':
     'All others are the {n} other units of the division, one by one. Plans are compared with {loaded, plural, =0 {no other, since no other plan is loaded} one {the only other loaded plan} other {the # other loaded plans}}; {known} of {expected} plans are loaded in all. Reports and programme are compared with the units that they are about.',
   'others.lacks': 'others have it, {unit}’s plan does not',

@@ -7,6 +7,7 @@ export const planVersions: Translation<typeof swedish> = {
   version: '{start}–{end}, dated {published}',
   finding:
     'Of the {n, plural, one {one row} other {# rows}} in the current plan for {unit}, {unchanged} {unchanged, plural, one {is} other {are}} unchanged, {changed} changed and {added} new; {removed, plural, =0 {no row} one {# row} other {# rows}} of the earlier plan {removed, plural, one {is} =0 {is} other {are}} gone.',
+  rows: 'Rows of the plan, then and now',
   'counts-note': 'Only the rows of the current plan are counted on the other pages.',
   'change.unchanged': 'Unchanged',
   'change.changed': 'Changed',

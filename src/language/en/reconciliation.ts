@@ -15,6 +15,7 @@ export const reconciliation: Translation<typeof swedish> = {
   'contradictions-note':
     'The same thing said in two ways, in one document or between two. They are listed as they stand, and are neither corrected nor settled here.',
   'table-caption': 'The claims by what they are about',
+  'each-claim': 'All statements, one by one',
   'theme.plans': 'The action plans',
   'theme.support': 'The support for the units',
   'theme.training': 'Training',

@@ -15,6 +15,7 @@ export const coding = area('coding', {
   'share-of-class': '{share} ({tagClass})',
   'measured-on-held-out': 'Mätt på den undanhållna delen. På allt facit: {reach}',
   'no-difference': 'I den öppna delen skiljer sig ingenting från facit.',
+  'differences-of': 'Skillnader mot facit: {tagClass}',
   differences: 'Där kodningen och den öppna delen av facit skiljer sig: {n}',
   'outcome.wrong': 'Fel:',
   'outcome.missed': 'Missad:',
@@ -22,6 +23,7 @@ export const coding = area('coding', {
   vocabulary: 'Vokabulären',
   'vocabulary-note':
     '{n, plural, one {# post} other {# poster}} bestämmer vad som märks. Varje post prövas av sina egna exempelmeningar när underlaget byggs. Sök på namn, stavning eller ord ur en mening.',
+  'vocabulary-on-paper': '{n, plural, one {# post} other {# poster}} bestämmer vad som märks. De är för många för papper; se länken.',
   search: 'Sök i vokabulären',
   entries: '{n, plural, one {# post} other {# poster}}.',
   'entries-found': '{n} av {all} poster.',

@@ -151,6 +151,7 @@ export const compare = area('compare', {
   'plan-not-loaded': 'planen är inte inläst',
 
   others: 'Alla andra',
+  'others.sub-areas': 'Delområden: en mot alla andra',
   'others.basis':
     'Alla andra är de {n} övriga enheterna i indelningen, en och en. Planer jämförs med {loaded, plural, =0 {ingen annan, för ingen annan plan är inläst} one {den enda andra inlästa planen} other {de # andra inlästa planerna}}; {known} av {expected} planer är inlästa i allt. Rapporter och program jämförs med de enheter som de handlar om.',
   'others.lacks': 'har andra, inte planen för {unit}',

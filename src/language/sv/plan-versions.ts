@@ -7,6 +7,7 @@ export const planVersions = area('plan-versions', {
   version: '{start}–{end}, från {published}',
   finding:
     'Av {n, plural, one {den enda raden} other {de # raderna}} i den gällande planen för {unit} är {unchanged} {unchanged, plural, one {oförändrad} other {oförändrade}}, {changed} {changed, plural, one {ändrad} other {ändrade}} och {added} {added, plural, one {ny} other {nya}}; {removed, plural, =0 {ingen rad} one {# rad} other {# rader}} ur den tidigare finns inte kvar.',
+  rows: 'Planens rader, då och nu',
   'counts-note': 'Bara den gällande planens rader räknas på de andra sidorna.',
   'change.unchanged': 'Oförändrad',
   'change.changed': 'Ändrad',

@@ -14,6 +14,7 @@ export const reconciliation = area('reconciliation', {
   places: '{n, plural, one {# ställe} other {# ställen}}',
   'contradictions-note': 'Samma sak sagd på två sätt, i ett dokument eller mellan två. De listas som de står, rättas inte och avgörs inte här.',
   'table-caption': 'Uppgifterna efter vad de rör',
+  'each-claim': 'Alla uppgifter, en och en',
   'theme.plans': 'Handlingsplanerna',
   'theme.support': 'Stödet till enheterna',
   'theme.training': 'Utbildning',

@@ -1,7 +1,9 @@
-import { useMessages } from '../../components/language';
+import { useLanguage, useMessages } from '../../components/language';
 import { compare as area } from '../../language/sv/compare';
-import { type PromiseField, promiseFields } from '../../model/kinds';
+import { TakeAlong } from '../TakeAlong';
+import { compareRows } from '.';
 import type { Column } from './columns';
+import { missingFields } from './missing-fields';
 import type { Said } from './SideBySide';
 import { UnitHeads } from './UnitHeads';
 import { partId } from './words';
@@ -15,36 +17,43 @@ interface Props {
 /** How many of each plan's rows name no role, no time or no follow-up. A number opens those rows. */
 export function MissingFields({ columns, said, differencesOnly }: Props) {
   const t = useMessages(area);
-  const rows = columns.map((column) => planRows(said, column));
-  const missing = (i: number, field: PromiseField) => (rows[i] ?? []).filter((id) => said.words.get(id)?.[field] === null).length;
-  const differs = (field: PromiseField) => new Set(columns.flatMap(({ isPlanLoaded }, i) => (isPlanLoaded ? missing(i, field) : []))).size > 1;
-  const fields = differencesOnly ? promiseFields.filter(differs) : promiseFields;
-  if (columns.every(({ isPlanLoaded }) => !isPlanLoaded) || fields.length === 0) return null;
+  const language = useLanguage();
+  const fields = missingFields(columns, said, differencesOnly);
+  if (fields.length === 0) return null;
   return (
     <section className="shared-tags" aria-label={t('missing-fields')}>
-      <h3 id={partId('missing')} tabIndex={-1}>
-        {t('missing-fields')}
-      </h3>
+      <div className="with-take-along">
+        <h3 id={partId('missing')} tabIndex={-1}>
+          {t('missing-fields')}
+        </h3>
+        <TakeAlong
+          label={language.lower(t('missing-fields'))}
+          question={compareRows}
+          take={async () => (await import('./takeaways')).missingTakeaway(columns, fields, language)}
+        />
+      </div>
       <table aria-label={t('missing-fields')}>
         <UnitHeads columns={columns} />
         <tbody>
-          {fields.map((field) => (
+          {fields.map(({ field, counts }) => (
             <tr key={field}>
               <th scope="row">{t(`without.${field}`)}</th>
-              {columns.map((column, i) => (
-                <td key={column.unit_id}>
-                  {column.isPlanLoaded ? (
-                    <MissingCount
-                      n={missing(i, field)}
-                      of={rows[i]?.length ?? 0}
-                      label={t('missing-of', { unit: column.name, field: t(`without.${field}`) })}
-                      onOpen={() => said.onOpen({ unit: column.unit_id, lacks: field })}
-                    />
-                  ) : (
-                    <span className="silence">{t('plan-not-loaded')}</span>
-                  )}
-                </td>
-              ))}
+              {columns.map((column, i) => {
+                const count = counts[i];
+                return (
+                  <td key={column.unit_id}>
+                    {count ? (
+                      <MissingCount
+                        {...count}
+                        label={t('missing-of', { unit: column.name, field: t(`without.${field}`) })}
+                        onOpen={() => said.onOpen({ unit: column.unit_id, lacks: field })}
+                      />
+                    ) : (
+                      <span className="silence">{t('plan-not-loaded')}</span>
+                    )}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -62,9 +71,4 @@ function MissingCount({ n, of, label, onOpen }: { n: number; of: number; label: 
       <span className="visually-hidden"> {label}</span>
     </button>
   );
-}
-
-/** Ids of a plan's rows, each once. */
-function planRows({ rows }: Said, { unit_id }: Column): string[] {
-  return [...new Set(rows.filter((row) => row.unit_id === unit_id && row.kind === 'activity').map(({ statement_id }) => statement_id))];
 }

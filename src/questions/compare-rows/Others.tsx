@@ -3,43 +3,60 @@ import { Marks } from '../../components/Mark';
 import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
 import { layerMarks } from '../credits';
-import type { LayerAgainstOthers, SubAreaAgainstOthers } from './against-others';
+import { TakeAlong } from '../TakeAlong';
+import { compareRows } from '.';
+import { type LayerAgainstOthers, type SubAreaAgainstOthers, shownLayers } from './against-others';
 import type { Column } from './columns';
 import { countIn } from './comparison';
 import { ColumnCell, type Said, sectionId, UnitWords } from './SideBySide';
 import { gridClass, standingAgainstOthers } from './words';
 
-interface Props {
+export interface OthersProps {
   readonly unit: Column;
   readonly compared: readonly SubAreaAgainstOthers[];
   readonly nameOf: (subArea: string) => string;
   readonly said: Said;
+  /** The comparison in one sentence: goes with what is taken along. */
+  readonly finding: string;
 }
 
 /** One unit's own words beside the names of who else has something there. A name opens what that unit says. */
-export function Others({ unit, compared, nameOf, said }: Props) {
+export function Others(props: OthersProps) {
+  const { unit, compared, nameOf, said } = props;
   const t = useMessages(area);
   const language = useLanguage();
-  return compared.map(({ sub_area, layers, standing }) => (
-    <section key={sub_area} className="compared" aria-labelledby={sectionId(sub_area)}>
-      <h3 id={sectionId(sub_area)} tabIndex={-1}>
-        {language.capital(nameOf(sub_area))} {standing !== 'neither' && <span>{standingAgainstOthers(unit, standing, language)}</span>}
-      </h3>
-      {layers
-        .filter(({ layer, has, othersHaving }) => layer === 'plan' || has || othersHaving.length > 0)
-        .map((one) => (
-          <div key={one.layer} className={gridClass(2)}>
-            <h4>{t(`layer.${one.layer}`)}</h4>
-            <ColumnCell column={unit}>
-              <UnitWords column={unit} layer={one.layer} sub_area={sub_area} said={said} />
-            </ColumnCell>
-            <ColumnCell column={{ name: t('others') }}>
-              <WhoHasIt one={one} sub_area={sub_area} said={said} />
-            </ColumnCell>
-          </div>
-        ))}
-    </section>
-  ));
+  return (
+    <>
+      {compared.length > 0 && (
+        <p className="takeaways">
+          <TakeAlong
+            label={language.lower(t('others.sub-areas'))}
+            question={compareRows}
+            take={async () => (await import('./others-takeaways')).othersTakeaway(props, language)}
+          />
+        </p>
+      )}
+      {compared.map((one) => (
+        <section key={one.sub_area} className="compared" aria-labelledby={sectionId(one.sub_area)}>
+          <h3 id={sectionId(one.sub_area)} tabIndex={-1}>
+            {language.capital(nameOf(one.sub_area))}{' '}
+            {one.standing !== 'neither' && <span>{standingAgainstOthers(unit, one.standing, language)}</span>}
+          </h3>
+          {shownLayers(one).map((inLayer) => (
+            <div key={inLayer.layer} className={gridClass(2)}>
+              <h4>{t(`layer.${inLayer.layer}`)}</h4>
+              <ColumnCell column={unit}>
+                <UnitWords column={unit} layer={inLayer.layer} sub_area={one.sub_area} said={said} />
+              </ColumnCell>
+              <ColumnCell column={{ name: t('others') }}>
+                <WhoHasIt one={inLayer} sub_area={one.sub_area} said={said} />
+              </ColumnCell>
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  );
 }
 
 function WhoHasIt({ one, sub_area, said }: { one: LayerAgainstOthers; sub_area: string; said: Said }) {

@@ -2,9 +2,12 @@ import { Folded } from '../../components/Folded';
 import { useLanguage, useMessages } from '../../components/language';
 import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { collaboratorUnits } from '../collaborator-units';
+import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
+import { TakeAlong } from '../TakeAlong';
 import type { Column } from './columns';
-import { type SharedTag, tagsOf } from './shared-tags';
+import { tagsAgainstOthers } from './shared-tags';
 import { TagCell } from './TagTable';
 import { partId } from './words';
 
@@ -24,20 +27,22 @@ const SHOWN = 8;
 export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen }: Props) {
   const t = useMessages(area);
   const language = useLanguage();
-  const units = [unit, ...others].map(({ unit_id }) => unit_id);
-  const having = (tag: SharedTag) => others.filter(({ unit_id }) => tag.counts.has(unit_id));
-  const tags = tagsOf(credits, units).sort((a, b) => having(b).length - having(a).length || language.compare(nameOf(a.id), nameOf(b.id)));
-  const isOwn = (tag: SharedTag) => tag.counts.has(unit.unit_id);
-  const groups = [
-    { key: 'others.tags-lacked', tags: tags.filter((tag) => !isOwn(tag)) },
-    { key: 'others.tags-alone', tags: tags.filter((tag) => isOwn(tag) && having(tag).length === 0) },
-    { key: 'others.tags-shared', tags: tags.filter((tag) => isOwn(tag) && having(tag).length > 0) },
-  ] as const;
+  const part = facet === 'method' ? 'methods' : 'collaborators';
+  const groups = tagsAgainstOthers(credits, unit, others, (a, b) => language.compare(nameOf(a), nameOf(b)));
   return (
     <section className="shared-tags" aria-label={title}>
-      <h3 id={partId(facet === 'method' ? 'methods' : 'collaborators')} tabIndex={-1}>
-        {title}
-      </h3>
+      <div className="with-take-along">
+        <h3 id={partId(part)} tabIndex={-1}>
+          {title}
+        </h3>
+        {groups.length > 0 && (
+          <TakeAlong
+            label={language.lower(title)}
+            question={facet === 'method' ? methodUnits : collaboratorUnits}
+            take={async () => (await import('./others-takeaways')).othersTagsTakeaway(part, unit, groups, nameOf, language)}
+          />
+        )}
+      </div>
       <table aria-label={title}>
         <thead>
           <tr>
@@ -46,25 +51,25 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
             <th scope="col">{t('others')}</th>
           </tr>
         </thead>
-        {groups
-          .filter((group) => group.tags.length > 0)
-          .map((group) => (
-            <tbody key={group.key}>
+        {groups.map(({ who, tags }) => {
+          const words = t(`others.tags-${who}`, { unit: unit.name });
+          return (
+            <tbody key={who}>
               <tr className="group">
                 <th colSpan={3} scope="rowgroup">
-                  {t(group.key, { unit: unit.name })}
+                  {words}
                 </th>
               </tr>
               <Folded
                 first={SHOWN}
-                showAll={(n) => t('show-all', { n, unit: t(group.key, { unit: unit.name }) })}
+                showAll={(n) => t('show-all', { n, unit: words })}
                 wrap={(button) => (
                   <tr>
                     <td colSpan={3}>{button}</td>
                   </tr>
                 )}
               >
-                {group.tags.map((tag) => (
+                {tags.map((tag) => (
                   <tr key={tag.id}>
                     <th scope="row">{nameOf(tag.id)}</th>
                     <td>
@@ -72,7 +77,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
                     </td>
                     <td>
                       <ul className="who">
-                        {having(tag).map((column) => (
+                        {tag.having.map((column) => (
                           <li key={column.unit_id}>
                             <button type="button" onClick={() => onOpen({ unit: column.unit_id, [facet]: tag.id })}>
                               {column.name}
@@ -86,7 +91,8 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
                 ))}
               </Folded>
             </tbody>
-          ))}
+          );
+        })}
       </table>
     </section>
   );

@@ -33,6 +33,11 @@ export function againstOthers(
   return compareSubAreas([unit, ...others], subAreas, layers).map((compared) => seenFrom(unit, compared));
 }
 
+/** The layers of a sub-area that have something to show: the plan always, and what anyone has anything in. */
+export function shownLayers({ layers }: SubAreaAgainstOthers): LayerAgainstOthers[] {
+  return layers.filter(({ layer, has, othersHaving }) => layer === 'plan' || has || othersHaving.length > 0);
+}
+
 function seenFrom(unit: Column, { sub_area, layers: compared }: SubAreaComparison): SubAreaAgainstOthers {
   const layers = compared.map(({ layer, speakers, having }) => ({
     layer,

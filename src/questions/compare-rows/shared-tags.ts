@@ -1,5 +1,6 @@
 import type { Layer } from '../../model/kinds';
 import type { CreditRow } from '../recurrence';
+import type { Column } from './columns';
 
 /** A method or collaborator of the compared units: how many statements each of them has of it, layer by layer. */
 export interface SharedTag {
@@ -30,6 +31,34 @@ export function groupTags(credits: readonly CreditRow[], units: readonly string[
     })),
   ];
   return groups.filter((group) => group.tags.length > 0);
+}
+
+/** Tags that the others have and the unit does not, that it has alone, and that it shares; each with which of the others have it. */
+export interface TagsAgainstOthers {
+  readonly who: 'lacked' | 'alone' | 'shared';
+  readonly tags: readonly (SharedTag & { readonly having: readonly Column[] })[];
+}
+
+/** Those that most others have first, then as `compare` has their ids. Groups without tags are left out. */
+export function tagsAgainstOthers(
+  credits: readonly CreditRow[],
+  unit: Column,
+  others: readonly Column[],
+  compare: (a: string, b: string) => number,
+): TagsAgainstOthers[] {
+  const tags = tagsOf(
+    credits,
+    [unit, ...others].map(({ unit_id }) => unit_id),
+  )
+    .map((tag) => ({ ...tag, having: others.filter(({ unit_id }) => tag.counts.has(unit_id)) }))
+    .sort((a, b) => b.having.length - a.having.length || compare(a.id, b.id));
+  const whoHas = ({ counts, having }: (typeof tags)[number]) => {
+    if (!counts.has(unit.unit_id)) return 'lacked';
+    return having.length === 0 ? 'alone' : 'shared';
+  };
+  return (['lacked', 'alone', 'shared'] as const)
+    .map((who) => ({ who, tags: tags.filter((tag) => whoHas(tag) === who) }))
+    .filter((group) => group.tags.length > 0);
 }
 
 /** Every tag of these units. A place counts under the unit that it is in the division. */

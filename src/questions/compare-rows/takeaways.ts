@@ -11,6 +11,7 @@ import { layerMarks } from '../credits';
 import type { CompareRow } from '.';
 import type { Column } from './columns';
 import { cellsOf, nearMissesOf, rowsOf, type SubAreaComparison } from './comparison';
+import type { MissingField } from './missing-fields';
 import type { Said } from './SideBySide';
 import type { SharedTag } from './shared-tags';
 import { cellWords, silenceWords, statementsWords, verdictParts } from './words';
@@ -117,5 +118,23 @@ export function tagsTakeaway(
         return { cells: [nameOf(id), ...cells, words], ruled: g > 0 && i === 0 };
       }),
     ),
+  };
+}
+
+/** How many of each plan's rows leave a field open, in the words on screen. */
+export function missingTakeaway(columns: readonly Column[], fields: readonly MissingField[], language: Language): Takeaway {
+  const t = language.messages(area);
+  const say = language.messages(takeaways);
+  const planned = columns.filter(({ isPlanLoaded }) => isPlanLoaded);
+  const of = planned.map(({ unit_id }) => fields[0]?.counts[columns.findIndex((column) => column.unit_id === unit_id)]?.of ?? 0);
+  return {
+    name: `${say('file.compare')}-${say('file.missing')}`,
+    title: t('missing-fields'),
+    finding: planned.map(({ name }, i) => t('cell', { unit: name, words: t('statements.plan', { n: of[i] ?? 0 }) })).join('; '),
+    columns: [{ head: say('missing.what') }, ...columns.map(({ name }) => ({ head: name }))],
+    rows: fields.map(({ field, counts }) => ({
+      cells: [t(`without.${field}`), ...counts.map((count) => (count ? t('n-of-rows', { ...count }) : t('plan-not-loaded')))],
+    })),
+    documents: planned.flatMap(({ lines }) => lines[0]?.plan_id ?? []),
   };
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '../../export/takeaway';
+import { type Mark, type MarkShape, markShapes } from '../../export/takeaway';
 import type { Language } from '../../language/language';
 import { type CellState, type Layer, organisationKinds } from '../../model/kinds';
 import type { Sorting } from '../../state/dashboard-state';
@@ -75,6 +75,12 @@ export function cellMarks(cell: CoverageRow, layers: readonly Layer[]): Mark[] {
   if (reports(cell) > 0) marks.push({ shape: cell.reported_stated === 0 ? 'reported-inferred' : 'reported', n: reports(cell) });
   if (cell.prioritised > 0) marks.push({ shape: 'programme', n: cell.prioritised });
   return marks;
+}
+
+/** The shapes that lines need explained: all, but of what a filter leaves out only where it does. */
+export function legendShapes(lines: readonly MatrixLine[]): readonly MarkShape[] {
+  const isFiltered = lines.some(({ cells }) => cells.some(({ plan_state }) => plan_state === 'filtered'));
+  return isFiltered ? markShapes : markShapes.filter((shape) => shape !== 'filtered');
 }
 
 /** Whether a line steps back behind the chosen units. */

@@ -1,9 +1,12 @@
 import { useLanguage, useMessages } from '../../components/language';
 import { planVersions as area } from '../../language/sv/plan-versions';
-import type { EvidenceRef } from '../../state/dashboard-state';
+import { dimensions, type EvidenceRef } from '../../state/dashboard-state';
+import { compareRows } from '../compare-rows';
+import type { Question } from '../question';
 import type { StatementWords } from '../statement-words';
+import { TakeAlong } from '../TakeAlong';
 import { type AlignedRow, comparedFields, type WordChange, wordChanges } from './align';
-import type { PlanVersion, VersionComparison } from './versions';
+import { shownRows, type VersionComparison, versionWords } from './versions';
 import '../compare-rows/OwnWords.css';
 import './View.css';
 
@@ -12,27 +15,37 @@ interface Props {
   readonly differencesOnly: boolean;
   readonly nameOf: (subArea: string) => string;
   readonly onOpen: (evidence: EvidenceRef) => void;
+  /** The comparison in one sentence: goes with what is taken along. */
+  readonly finding: string;
 }
 
+/** Of the filters, the versions obey the chosen sub-areas alone. */
+export const asked: Pick<Question, 'sql' | 'own'> = { sql: compareRows.sql, own: dimensions.filter((dimension) => dimension !== 'areas') };
+
 /** Two versions of a plan, row by row: what stayed, what changed and in which words, what came and what went. */
-export function PlanVersions({ comparison, differencesOnly, nameOf, onOpen }: Props) {
+export function PlanVersions({ comparison, differencesOnly, nameOf, onOpen, finding }: Props) {
   const t = useMessages(area);
   const language = useLanguage();
-  const { earlier, current, subAreas } = comparison;
-  const head = (version: PlanVersion) =>
-    t('version', { start: version.period_start.slice(0, 4), end: version.period_end.slice(0, 4), published: language.date(version.published) });
-  const shown = subAreas
-    .map(({ sub_area, rows }) => ({ sub_area, rows: differencesOnly ? rows.filter(({ change }) => change !== 'unchanged') : rows }))
-    .filter(({ rows }) => rows.length > 0);
+  const { earlier, current } = comparison;
+  const shown = shownRows(comparison, differencesOnly);
   return (
     <div className="plan-versions">
+      {shown.length > 0 && (
+        <p className="takeaways">
+          <TakeAlong
+            label={language.lower(t('rows'))}
+            question={asked}
+            take={async () => (await import('./takeaway')).versionsTakeaway({ comparison, differencesOnly, nameOf, finding }, language)}
+          />
+        </p>
+      )}
       <div className="column-heads side-by-side of-2">
         <div />
         <div>
-          <strong>{t('earlier')}</strong> <span>{head(earlier)}</span>
+          <strong>{t('earlier')}</strong> <span>{versionWords(earlier, language)}</span>
         </div>
         <div>
-          <strong>{t('current')}</strong> <span>{head(current)}</span>
+          <strong>{t('current')}</strong> <span>{versionWords(current, language)}</span>
         </div>
       </div>
       {shown.length === 0 && <p>{t('no-differences')}</p>}

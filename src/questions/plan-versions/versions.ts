@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language';
+import { planVersions as area } from '../../language/sv/plan-versions';
 import type { PlanVersionRow } from '.';
 import { type AlignedRow, alignRows, type Change } from './align';
 
@@ -7,6 +9,11 @@ export interface PlanVersion {
   readonly published: string;
   readonly period_start: string;
   readonly period_end: string;
+}
+
+/** "2021–2022, från mars 2021" */
+export function versionWords({ period_start, period_end, published }: PlanVersion, language: Language): string {
+  return language.messages(area)('version', { start: period_start.slice(0, 4), end: period_end.slice(0, 4), published: language.date(published) });
 }
 
 /** The current plan of a unit beside the one that it replaced. */
@@ -32,6 +39,12 @@ export function compareVersions(unit: string, rows: readonly PlanVersionRow[], s
       .map((sub_area) => ({ sub_area, rows: alignRows(saying(earlier, sub_area), saying(current, sub_area)) }))
       .filter(({ rows: aligned }) => aligned.length > 0),
   };
+}
+
+/** The rows of each sub-area, those that stayed as they were left out where only differences are wanted; sub-areas without rows are left out. */
+export function shownRows({ subAreas }: VersionComparison, differencesOnly: boolean): VersionComparison['subAreas'] {
+  const isShown = ({ change }: AlignedRow) => !differencesOnly || change !== 'unchanged';
+  return subAreas.map(({ sub_area, rows }) => ({ sub_area, rows: rows.filter(isShown) })).filter(({ rows }) => rows.length > 0);
 }
 
 /** How many rows came, went, changed and stayed. */

@@ -4,19 +4,17 @@ import type { DocumentKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { ClaimRow } from '../city-claims';
 import type { Names } from '../use-names';
-import { shortAmountWords } from './claim-words';
-import { evidenceOf } from './evidence-of';
+import { foundWords } from './found-words';
 import type { ClaimUnit, Found, Reconciled } from './verdict';
 
 interface Props {
   readonly names: Names;
   readonly reconciled: Reconciled;
-  readonly withinSubArea: string | null;
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
 /** The units of which the loaded documents say something, each with what opens it. */
-export function UnitEvidence({ names, reconciled: { claim, units }, withinSubArea, onOpen }: Props) {
+export function UnitEvidence({ names, reconciled: { claim, units }, onOpen }: Props) {
   const t = useMessages(messages);
   const shown = units.filter(({ found }) => found.length > 0);
   if (shown.length === 0) return null;
@@ -37,7 +35,6 @@ export function UnitEvidence({ names, reconciled: { claim, units }, withinSubAre
                 claim={claim}
                 unit={unit}
                 found={found}
-                withinSubArea={withinSubArea}
                 withKind={shared === null}
                 onOpen={onOpen}
               />
@@ -54,23 +51,16 @@ interface PartProps {
   readonly claim: ClaimRow;
   readonly unit: ClaimUnit;
   readonly found: Found;
-  readonly withinSubArea: string | null;
   /** Whether the part itself says which kind of document it is from. */
   readonly withKind: boolean;
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
 /** A number that opens what it counts; where the panel has no such list, the first of them. */
-function FoundPart({ names, claim, unit, found, withinSubArea, withKind, onOpen }: PartProps) {
-  const { ref, exactly } = evidenceOf(claim, unit, found, withinSubArea);
+function FoundPart({ names, claim, unit, found, withKind, onOpen }: PartProps) {
   const language = useLanguage();
   const t = language.messages(messages);
-  const isFirstOfSeveral = ref.statement !== undefined && found.n > 1;
-  const amount = isFirstOfSeveral
-    ? t('first-of', { n: found.n })
-    : exactly
-      ? language.count(found.n)
-      : shortAmountWords(claim, found, names, language);
+  const { ref, amount, isFirstOfSeveral } = foundWords({ claim, unit, found }, names, language);
   const where = t(`found-in.${found.document_kind as DocumentKind}`, { amount });
   return (
     <button type="button" className="plain" aria-label={t('open-found', { unit: unit.name, found: where })} onClick={() => onOpen(ref)}>

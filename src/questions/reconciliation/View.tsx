@@ -33,7 +33,6 @@ function Claim({ reconciled, names, onOpen }: Omit<Props, 'reconciled'> & { read
   const t = language.messages(words);
   const { claim, verdict } = reconciled;
   const mood = claim.mood as ClaimMood;
-  const withinSubArea = claim.within_id !== null && names.has('sub_area', claim.within_id) ? claim.within_id : null;
   return (
     <article className="claim">
       <div className="said">
@@ -48,7 +47,7 @@ function Claim({ reconciled, names, onOpen }: Omit<Props, 'reconciled'> & { read
         </p>
         <p className="meaning">{claim[`meaning_${language.id}`]}</p>
         <p>{reasonWords(reconciled, names, language)}</p>
-        <UnitEvidence names={names} reconciled={reconciled} withinSubArea={withinSubArea} onOpen={onOpen} />
+        <UnitEvidence names={names} reconciled={reconciled} onOpen={onOpen} />
       </div>
     </article>
   );

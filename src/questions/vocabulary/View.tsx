@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { useLanguage, useMessages } from '../../components/language';
-import type { Language } from '../../language/language';
 import { coding as words } from '../../language/sv/coding';
-import { kinds } from '../../language/sv/kinds';
-import type { CollaboratorKind, MethodKind, TermRole } from '../../model/kinds';
+import { TakeAlong } from '../TakeAlong';
 import type { QualityRow } from '../tagging-quality';
 import { ruleWords } from '../tagging-quality/words';
 import type { Names } from '../use-names';
 import type { VocabularyTerm } from '../vocabulary-terms';
-import type { VocabularyEntry } from '.';
+import { type VocabularyEntry, vocabularyEntries } from '.';
+import { entriesFound, entryKinds, groupName, rolesInOrder, termsByEntry, termsOfRole } from './entries';
 
 interface Props {
   readonly entries: readonly VocabularyEntry[];
@@ -18,26 +17,29 @@ interface Props {
   readonly search: string;
 }
 
-const entryKinds = ['method', 'collaborator', 'sub-area-rule'] as const;
-const roles: readonly TermRole[] = ['spelling', 'also-required', 'exception', 'not-confused-with', 'must-match', 'must-not-match'];
-
 /** The entries whose name, definition or terms have the words searched for. */
 export function VocabularyList({ entries, terms, quality, names, search }: Props) {
-  const termsOf = useMemo(() => byEntry(terms), [terms]);
+  const byEntry = useMemo(() => termsByEntry(terms), [terms]);
   const language = useLanguage();
   const t = language.messages(words);
+  const found = entriesFound(entries, byEntry, search, language);
   const definitionOf = (entry: VocabularyEntry) => entry[`definition_${language.id}`];
-  const wanted = language.lower(search).split(' ');
-  const found = entries.filter((entry) => {
-    const own = termsOf.get(`${entry.entry_kind} ${entry.entry_id}`) ?? [];
-    const text = language.lower([entry.name, definitionOf(entry), ...own.map(({ term }) => term)].join(' '));
-    return wanted.every((word) => text.includes(word));
-  });
   return (
     <div className="vocabulary">
-      <p role="status">{search === '' ? t('entries', { n: entries.length }) : t('entries-found', { n: found.length, all: entries.length })}</p>
+      <div className="with-take-along">
+        <p role="status">{search === '' ? t('entries', { n: entries.length }) : t('entries-found', { n: found.length, all: entries.length })}</p>
+        {found.length > 0 && (
+          <TakeAlong
+            label={language.lower(t('vocabulary'))}
+            question={vocabularyEntries}
+            take={async () =>
+              (await import('./takeaway')).vocabularyTakeaway({ found, of: entries.length, terms: byEntry, quality, search }, names, language)
+            }
+          />
+        )}
+      </div>
       {entryKinds.map((kind) => {
-        const ofKind = found.filter(({ entry_kind }) => entry_kind === kind).sort((a, b) => language.compare(a.name, b.name));
+        const ofKind = found.filter(({ entry_kind }) => entry_kind === kind);
         return (
           ofKind.length > 0 && (
             <details key={`${kind} ${search === ''}`} className="kind" open={search !== ''}>
@@ -51,7 +53,7 @@ export function VocabularyList({ entries, terms, quality, names, search }: Props
                   </summary>
                   {definitionOf(entry) && <p>{definitionOf(entry)}</p>}
                   {entry.confidence && <p>{ruleWords(entry.confidence, quality, entry.entry_id, language)}</p>}
-                  <Terms terms={termsOf.get(`${kind} ${entry.entry_id}`) ?? []} names={names} />
+                  <Terms terms={byEntry.of(entry)} names={names} />
                 </details>
               ))}
             </details>
@@ -62,23 +64,12 @@ export function VocabularyList({ entries, terms, quality, names, search }: Props
   );
 }
 
-function byEntry(terms: readonly VocabularyTerm[]): ReadonlyMap<string, readonly VocabularyTerm[]> {
-  const groups = new Map<string, VocabularyTerm[]>();
-  for (const term of terms) {
-    const key = `${term.entry_kind} ${term.entry_id}`;
-    const group = groups.get(key) ?? [];
-    group.push(term);
-    groups.set(key, group);
-  }
-  return groups;
-}
-
 function Terms({ terms, names }: { terms: readonly VocabularyTerm[]; names: Names }) {
   const t = useMessages(words);
   return (
     <dl>
-      {roles.map((role) => {
-        const ofRole = terms.filter((term) => term.role === role).map(({ term }) => term);
+      {rolesInOrder.map((role) => {
+        const ofRole = termsOfRole(terms, role, names);
         if (ofRole.length === 0) return null;
         const isSentence = role.startsWith('must');
         return (
@@ -91,17 +82,11 @@ function Terms({ terms, names }: { terms: readonly VocabularyTerm[]; names: Name
                 </dd>
               ))
             ) : (
-              <dd lang="sv">{ofRole.map((term) => (role === 'not-confused-with' ? names.name('method', term) : term)).join(' · ')}</dd>
+              <dd lang="sv">{ofRole.join(' · ')}</dd>
             )}
           </div>
         );
       })}
     </dl>
   );
-}
-
-function groupName({ entry_kind, group }: VocabularyEntry, names: Names, language: Language): string {
-  const t = language.messages(kinds);
-  if (entry_kind === 'method') return t(`method-kind.${group as MethodKind}`);
-  return entry_kind === 'collaborator' ? t(`collaborator-kind.${group as CollaboratorKind}`) : names.name('sub_area', group);
 }

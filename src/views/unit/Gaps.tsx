@@ -1,33 +1,27 @@
 import { useLanguage, useMessages } from '../../components/language';
 import { PlanMark } from '../../components/Mark';
 import { unit as area } from '../../language/sv/unit';
-import type { MatrixLine } from '../../questions/coverage/rows';
 import type { UnitExample } from '../../questions/unit-examples';
 import type { UnitRow } from '../../questions/unit-rows';
-import { isComplete } from '../../questions/unit-rows/complete';
 import type { Names } from '../../questions/use-names';
 import { Opens } from './Opens';
+import { nearMissWords, type OpenCell, whyWords } from './open-cells';
 
 interface Props {
-  /** Lines of the matrix whose plan is loaded. */
-  readonly lines: readonly MatrixLine[];
-  readonly examples: readonly UnitExample[];
+  readonly open: readonly OpenCell[];
   readonly rows: readonly UnitRow[];
   readonly names: Names;
 }
 
 /** Where a loaded plan has no row: the gap, or the near miss as a question, and the nearest good example that another unit gives. */
-export function Gaps({ lines, examples, rows, names }: Props) {
+export function Gaps({ open, rows, names }: Props) {
   const t = useMessages(area);
   const { capital } = useLanguage();
-  const open = lines.flatMap((line) =>
-    line.cells.filter(({ plan_state }) => plan_state === 'gap' || plan_state === 'elsewhere').map((cell) => ({ line, cell })),
-  );
   if (open.length === 0) return <p>{t('gaps-none')}</p>;
   return (
     <>
       <ul className="gaps">
-        {open.map(({ line, cell }) => {
+        {open.map(({ line, cell, misses, example }) => {
           const subArea = capital(names.name('sub_area', cell.sub_area_id));
           const state = t(`cell.${cell.plan_state as 'gap'}`);
           return (
@@ -40,8 +34,8 @@ export function Gaps({ lines, examples, rows, names }: Props) {
               </Opens>
               <div>
                 <strong>{subArea}</strong>
-                <NearMisses line={line} subArea={cell.sub_area_id} examples={examples} rows={rows} names={names} />
-                <Nearest example={found(examples, line, cell.sub_area_id).find(({ source }) => source !== 'near-miss') ?? null} kind={line.kind} />
+                <NearMisses misses={misses} rows={rows} names={names} />
+                <Nearest example={example} kind={line.kind} />
               </div>
             </li>
           );
@@ -52,23 +46,15 @@ export function Gaps({ lines, examples, rows, names }: Props) {
   );
 }
 
-const found = (examples: readonly UnitExample[], { organisation_id }: MatrixLine, subArea: string) =>
-  examples.filter((one) => one.for_organisation_id === organisation_id && one.sub_area_id === subArea);
-
-interface NearMissProps extends Pick<Props, 'examples' | 'rows' | 'names'> {
-  readonly line: MatrixLine;
-  readonly subArea: string;
-}
-
-function NearMisses({ line, subArea, examples, rows, names }: NearMissProps) {
-  const t = useMessages(area);
-  const misses = found(examples, line, subArea).filter(({ source }) => source === 'near-miss');
-  return misses.map(({ statement_id, words }, i) => {
-    const heading = rows.find((row) => row.statement_id === statement_id)?.sub_area_id ?? '';
+function NearMisses({ misses, rows, names }: Pick<OpenCell, 'misses'> & Pick<Props, 'rows' | 'names'>) {
+  const language = useLanguage();
+  const t = language.messages(area);
+  return misses.map((miss, i) => {
+    const { statement_id } = miss;
     return (
       <p key={statement_id} className={i === 0 ? undefined : 'on-screen'}>
         <Opens className="words" evidence={{ statement: statement_id }}>
-          {t('near-miss', { words: words, heading: names.name('sub_area', heading) })}
+          {nearMissWords(miss, rows, names, language)}
         </Opens>
         {i === 0 && misses.length > 1 && <span className="on-paper">{t('more-in-link', { n: misses.length - 1 })}</span>}
       </p>
@@ -77,21 +63,15 @@ function NearMisses({ line, subArea, examples, rows, names }: NearMissProps) {
 }
 
 function Nearest({ example, kind }: { example: UnitExample | null; kind: string }) {
-  const t = useMessages(area);
+  const language = useLanguage();
+  const t = language.messages(area);
   if (example === null) return <span className="why">{t('no-example')}</span>;
-  const document = t(`document.${example.document_kind as 'annual-report'}`, { year: example.year });
-  const words = t('example-of', { organisation: example.organisation, words: example.words });
-  const why = [
-    t(`why.${example.source as 'plan'}`, { document: document.charAt(0).toLowerCase() + document.slice(1) }),
-    t(example.organisation_kind === kind ? 'why.same-kind' : 'why.other-kind'),
-    ...(example.source === 'plan' ? [t(isComplete(example) ? 'why.complete' : 'why.incomplete')] : []),
-  ];
   return (
     <span className="nearest">
       <Opens className="words" evidence={{ statement: example.statement_id }}>
-        {words}
+        {t('example-of', { organisation: example.organisation, words: example.words })}
       </Opens>{' '}
-      <span className="why">({why.join(', ')})</span>
+      <span className="why">({whyWords(example, kind, language)})</span>
     </span>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../components/language';
+import { useLanguage } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import type { DocumentKind } from '../../model/kinds';
 import type { UnitSource } from '../../questions/unit-sources';
 import { Opens } from './Opens';
-import { type Part, sourceKinds, yearsOf } from './units';
+import { sourceHead, sourceSaid } from './source-words';
+import { type Part, sourceKinds } from './units';
 
 interface Props {
   readonly label: string;
@@ -17,7 +18,8 @@ interface Props {
 
 /** What is loaded about each unit or predecessor: its plan or why there is none, and how much each other document says of it. */
 export function SourcesTable({ label, parts, rows, head }: Props) {
-  const t = useMessages(area);
+  const language = useLanguage();
+  const t = language.messages(area);
   return (
     <table className={parts.length === 1 ? 'sources single' : 'sources'} aria-label={label}>
       <thead>
@@ -25,7 +27,7 @@ export function SourcesTable({ label, parts, rows, head }: Props) {
           <th scope="col">{parts.length > 1 && t('unit')}</th>
           {sourceKinds.map((kind) => (
             <th key={kind} scope="col">
-              {t(`document.${kind}`, { year: kind === 'action-plan' ? '' : yearsOf(rows, kind).join(', ') })}
+              {sourceHead(rows, kind, language)}
             </th>
           ))}
         </tr>
@@ -35,7 +37,9 @@ export function SourcesTable({ label, parts, rows, head }: Props) {
           <tr key={part.organisation_id} className={part.generation > 0 ? 'predecessor' : undefined}>
             <th scope="row">{parts.length === 1 ? <span className="visually-hidden">{part.name}</span> : head(part)}</th>
             {sourceKinds.map((kind) => (
-              <td key={kind}>{kind === 'action-plan' && part.plan_id === null ? <NoPlan part={part} /> : <Said part={part} kind={kind} />}</td>
+              <td key={kind}>
+                <Said part={part} kind={kind} />
+              </td>
             ))}
           </tr>
         ))}
@@ -44,34 +48,19 @@ export function SourcesTable({ label, parts, rows, head }: Props) {
   );
 }
 
-function NoPlan({ part }: { part: Part }) {
-  const t = useMessages(area);
-  return <span className="quiet">{t(part.asked ? 'short.not-loaded' : 'short.not-asked')}</span>;
-}
-
 function Said({ part, kind }: { part: Part; kind: DocumentKind }) {
-  const t = useMessages(area);
-  const sources = part.sources.filter(({ document_kind }) => document_kind === kind);
-  const [first] = sources;
-  if (first === undefined) return <span className="quiet">–</span>;
-  const n = sources.reduce((sum, { statements }) => sum + statements, 0);
-  const years = [first.period_start, first.period_end].map((date) => date?.slice(0, 4));
-  const period = [...new Set(years)].join('–');
-  const activities = sources.reduce((sum, source) => sum + source.activities, 0);
-  const words =
-    kind === 'action-plan'
-      ? t('n-rows', { rows: activities, assignments: n - activities })
-      : kind === 'development-programme'
-        ? t('n-statements', { n })
-        : t('n-examples', { n });
+  const language = useLanguage();
+  const t = language.messages(area);
+  const { before, amount, year } = sourceSaid(part, kind, language);
+  if (amount === null) return <span className="quiet">{before}</span>;
   return (
     <>
-      {kind === 'action-plan' && `${period}, ${t('short.loaded')}, `}
+      {before}
       <Opens
         evidence={{ organisation: part.organisation_id, document_kind: kind }}
-        what={`${part.name}, ${t(`document.${kind}`, { year: period })}: ${words}`}
+        what={`${part.name}, ${t(`document.${kind}`, { year })}: ${amount}`}
       >
-        {words}
+        {amount}
       </Opens>
     </>
   );

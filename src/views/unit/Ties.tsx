@@ -4,6 +4,7 @@ import type { UnitTag } from '../../questions/unit-tags';
 import type { UnitTie } from '../../questions/unit-ties';
 import { CutList } from './CutList';
 import { Opens } from './Opens';
+import { type TieLine, tiesOf } from './tie-lines';
 import type { Part, Unit } from './units';
 
 interface Props {
@@ -23,20 +24,18 @@ export function Ties({ unit, units, ties, tags }: Props) {
   const t = language.messages(area);
   const { list } = useLanguage();
   const { name, unit_id } = unit;
-  const incoming = ties.filter(({ named_unit_id, returned }) => named_unit_id === unit_id && returned === 0);
-  const outgoing = ties.filter((tie) => tie.unit_id === unit_id && tie.returned === 0);
-  const mutual = ties.filter(({ named_unit_id, returned }) => named_unit_id === unit_id && returned === 1);
-  const naming = new Set(incoming.map((tie) => tie.unit_id)).size;
+  const { incoming, mutual, outgoing } = tiesOf(unit, units, ties, language);
+  const naming = new Set(incoming.map(({ tie }) => tie.unit_id)).size;
   const said = t('ties-in', { n: naming, name });
   const notLoaded = unit.parts.filter(({ asked, plan_id }) => asked && plan_id === null).map((part) => part.name);
   return (
     <>
       <p>{naming === 0 ? said : <Opens evidence={{ one_way: unit_id }}>{said}</Opens>}</p>
-      <TieList ties={incoming} units={units} other={(tie) => tie.unit_id} />
+      <TieList lines={incoming} />
       {mutual.length > 0 && <p>{t('ties-mutual')}</p>}
-      <TieList ties={mutual} units={units} other={(tie) => tie.unit_id} />
+      <TieList lines={mutual} />
       {outgoing.length > 0 && <p>{t('ties-out', { name })}</p>}
-      <TieList ties={outgoing} units={units} other={(tie) => tie.named_unit_id} />
+      <TieList lines={outgoing} />
       {tags
         .filter(({ entity, id }) => entity === 'collaborator' && collectives.includes(id))
         .map((tag) => {
@@ -55,31 +54,12 @@ export function Ties({ unit, units, ties, tags }: Props) {
   );
 }
 
-interface ListProps extends Pick<Props, 'units' | 'ties'> {
-  /** The unit at the other end. */
-  readonly other: (tie: UnitTie) => string;
-}
-
-/** One line for each that names or is named, with the number of statements; who names stands under the name of its time. */
-function TieList({ ties, units, other }: ListProps) {
+/** One line for each that names or is named, with the number of statements. */
+function TieList({ lines }: { lines: readonly TieLine[] }) {
   const t = useMessages(area);
-  const { compare, count } = useLanguage();
-  const named = (id: string) => units.find(({ unit_id }) => unit_id === id);
-  const lines = ties.map((tie) => {
-    const far = named(other(tie));
-    const speaker = named(tie.unit_id)?.parts.find(({ organisation_id }) => organisation_id === tie.organisation_id);
-    const incoming = other(tie) === tie.unit_id;
-    const name = (incoming ? speaker?.name : far?.name) ?? other(tie);
-    const notes = [
-      tie.years,
-      !incoming && speaker !== undefined && speaker.generation > 0 && speaker.name,
-      incoming && speaker !== undefined && speaker.generation > 0 && t('now-part-of', { unit: far?.name ?? '' }),
-      !incoming && far?.parts.every(({ plan_id }) => plan_id === null) && t('plan-not-loaded'),
-    ].filter((note) => note !== false && note !== undefined);
-    return { tie, name, notes };
-  });
+  const { count } = useLanguage();
   return (
-    <CutList items={lines.sort((a, b) => compare(a.name, b.name))} first={SHOWN} className="counts">
+    <CutList items={lines} first={SHOWN} className="counts">
       {({ tie, name, notes }) => (
         <li key={`${tie.organisation_id} ${tie.named_unit_id}`}>
           {name} {notes.length > 0 && <span className="how">{notes.join(', ')}</span>}{' '}

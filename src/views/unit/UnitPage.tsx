@@ -10,7 +10,7 @@ import { type UnitExample, unitExamples } from '../../questions/unit-examples';
 import { type ProgrammeRow, unitProgramme } from '../../questions/unit-programme';
 import { type ReportRow, unitReports } from '../../questions/unit-reports';
 import { type UnitRow, unitRows } from '../../questions/unit-rows';
-import type { UnitSource } from '../../questions/unit-sources';
+import { type UnitSource, unitSources } from '../../questions/unit-sources';
 import { type UnitTag, unitTags } from '../../questions/unit-tags';
 import { type UnitTie, unitTies } from '../../questions/unit-ties';
 import { useAnswer, useLastWhole, useUnitAnswers } from '../../questions/use-answer';
@@ -18,6 +18,7 @@ import { useNames } from '../../questions/use-names';
 import { unitFinding } from './finding';
 import { Gaps } from './Gaps';
 import { Imprint } from './Imprint';
+import { openCells } from './open-cells';
 import { Programme } from './Programme';
 import { Promises, promisedRows } from './Promises';
 import { Reports } from './Reports';
@@ -85,6 +86,7 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
   const finding = unitFinding(unit, line, rows, t);
   const ofTags = (entity: string) => tags.filter((tag) => tag.entity === entity);
   const withPlan = lines.filter(({ plan_id }) => plan_id !== null);
+  const open = openCells(withPlan, examples);
   const promising = unit.parts.filter(({ plan_id }) => plan_id !== null);
   const first = promising.length > 0 ? shown.besideAPlan : shown.alone;
   const speaking = (all: readonly { readonly organisation_id: string }[]) =>
@@ -118,6 +120,11 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
             )
           }
         />
+        <TakeAlong
+          label={language.lower(t('loaded'))}
+          question={unitSources}
+          take={async () => (await lists()).unitSourcesTakeaway(unit, sources, finding, language)}
+        />
       </header>
       <Section
         title={t('coverage')}
@@ -129,8 +136,13 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
         <MarkLegend shapes={markShapes.filter((shape) => shape !== 'filtered')} />
       </Section>
       {promising.length > 0 && (
-        <Section title={t('gaps')} className="whole">
-          <Gaps lines={withPlan} examples={examples} rows={rows} names={names} />
+        <Section
+          title={t('gaps')}
+          className="whole"
+          question={unitExamples}
+          take={open.length === 0 ? undefined : async () => (await lists()).gapsTakeaway(unit, open, rows, names, language)}
+        >
+          <Gaps open={open} rows={rows} names={names} />
         </Section>
       )}
       {promising.map(({ organisation_id, plan_id }) => (
@@ -166,7 +178,15 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
         >
           <Tags entity="collaborator" unit={unit} tags={tags} first={first.tags} />
         </Section>
-        <Section title={t('ties')}>
+        <Section
+          title={t('ties')}
+          question={unitTies}
+          take={
+            ties.some((tie) => [tie.unit_id, tie.named_unit_id].includes(unit.unit_id))
+              ? async () => (await lists()).tiesTakeaway(unit, units, ties, language)
+              : undefined
+          }
+        >
           <Ties unit={unit} units={units} ties={ties} tags={tags} />
         </Section>
         {promising.length > 0 && said}
@@ -183,6 +203,7 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
 }
 
 const takeaways = () => import('./takeaways');
+const lists = () => import('./list-takeaways');
 
 /** A line of three gaps takes the room of two rows of the plan. */
 function rowsOnPaper(lines: readonly MatrixLine[]): number {

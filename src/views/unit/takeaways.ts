@@ -90,7 +90,7 @@ export function unitTagsTakeaway(facet: 'methods' | 'collaborators', unit: Unit,
 }
 
 /** The name of a file on a unit, and the documents that the unit speaks in. */
-function headOf({ unit_id, parts }: Unit, what: 'matrix' | 'promises' | 'methods' | 'collaborators', language: Language) {
+export function headOf({ unit_id, parts }: Unit, what: 'matrix' | 'promises' | 'methods' | 'collaborators' | 'gaps' | 'ties', language: Language) {
   const documents = parts.flatMap(({ sources }) => sources.flatMap(({ document_id }) => document_id ?? []));
   return { name: `${unit_id}-${language.messages(takeaways)(`file.${what}`)}`, documents: [...new Set(documents)] };
 }

@@ -1,0 +1,49 @@
+import type { Language } from '../../language/language';
+import { unit as area } from '../../language/sv/unit';
+import type { CoverageRow } from '../../questions/coverage';
+import type { MatrixLine } from '../../questions/coverage/rows';
+import type { UnitExample } from '../../questions/unit-examples';
+import type { UnitRow } from '../../questions/unit-rows';
+import { isComplete } from '../../questions/unit-rows/complete';
+import type { Names } from '../../questions/use-names';
+
+/** A sub-area in which a loaded plan has no row. */
+export interface OpenCell {
+  readonly line: MatrixLine;
+  readonly cell: CoverageRow;
+  /** Rows of the plan under other headings that may belong here. */
+  readonly misses: readonly UnitExample[];
+  /** The nearest good example that another unit gives; null where none does. */
+  readonly example: UnitExample | null;
+}
+
+/** @param lines of the matrix whose plan is loaded */
+export function openCells(lines: readonly MatrixLine[], examples: readonly UnitExample[]): OpenCell[] {
+  return lines.flatMap((line) =>
+    line.cells
+      .filter(({ plan_state }) => plan_state === 'gap' || plan_state === 'elsewhere')
+      .map((cell) => {
+        const found = examples.filter((one) => one.for_organisation_id === line.organisation_id && one.sub_area_id === cell.sub_area_id);
+        const misses = found.filter(({ source }) => source === 'near-miss');
+        return { line, cell, misses, example: found.find((one) => !misses.includes(one)) ?? null };
+      }),
+  );
+}
+
+/** A near miss as a question. */
+export function nearMissWords({ statement_id, words }: UnitExample, rows: readonly UnitRow[], names: Names, language: Language): string {
+  const heading = rows.find((row) => row.statement_id === statement_id)?.sub_area_id ?? '';
+  return language.messages(area)('near-miss', { words, heading: names.name('sub_area', heading) });
+}
+
+/** Why an example is the nearest. @param kind of the unit that it is for */
+export function whyWords(example: UnitExample, kind: string, language: Language): string {
+  const t = language.messages(area);
+  const document = t(`document.${example.document_kind as 'annual-report'}`, { year: example.year });
+  const why = [
+    t(`why.${example.source as 'plan'}`, { document: document.charAt(0).toLowerCase() + document.slice(1) }),
+    t(example.organisation_kind === kind ? 'why.same-kind' : 'why.other-kind'),
+    ...(example.source === 'plan' ? [t(isComplete(example) ? 'why.complete' : 'why.incomplete')] : []),
+  ];
+  return why.join(', ');
+}
