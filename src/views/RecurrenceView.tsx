@@ -52,7 +52,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
     return shown.sort((a, b) => unitKindOrder(a.group_id) - unitKindOrder(b.group_id));
   }, [credits.rows, names]);
   const allUnits = credits.rows?.[0]?.of_units ?? 0;
-  const found = rows ?? none;
+  const found = useMemo(() => names.named(facet, rows ?? none), [names, facet, rows]);
   const charted = useMemo(() => found.slice(0, CHARTED), [found]);
   const onOpen = useCallback((evidence: EvidenceRef) => change({ evidence }), [change]);
   const onOpenBar = useCallback((id: string, kind: DocumentKind) => change({ evidence: { [facet]: id, document_kind: kind } }), [change, facet]);

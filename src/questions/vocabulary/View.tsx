@@ -3,10 +3,10 @@ import { useLanguage, useMessages } from '../../components/language';
 import type { Language } from '../../language/language';
 import { coding as words } from '../../language/sv/coding';
 import { kinds } from '../../language/sv/kinds';
-import type { CollaboratorKind, MethodKind, TermRole } from '../../model/kinds';
+import type { CollaboratorKind, MethodKind, TermRole, VocabularyEntryKind } from '../../model/kinds';
 import type { QualityRow } from '../tagging-quality';
 import { ruleWords } from '../tagging-quality/words';
-import type { Names } from '../use-names';
+import type { Named, Names } from '../use-names';
 import type { VocabularyTerm } from '../vocabulary-terms';
 import type { VocabularyEntry } from '.';
 
@@ -24,12 +24,13 @@ const roles: readonly TermRole[] = ['spelling', 'also-required', 'exception', 'n
 /** The entries whose name, definition or terms have the words searched for. */
 export function VocabularyList({ entries, terms, quality, names, search }: Props) {
   const termsOf = useMemo(() => byEntry(terms), [terms]);
+  const called = useMemo(() => entryKinds.flatMap((kind) => namedEntries(entries, kind, names)), [entries, names]);
   const language = useLanguage();
   const t = language.messages(words);
   const definitionOf = (entry: VocabularyEntry) => entry[`definition_${language.id}`];
   const wanted = language.lower(search).split(' ');
-  const found = entries.filter((entry) => {
-    const own = termsOf.get(`${entry.entry_kind} ${entry.entry_id}`) ?? [];
+  const found = called.filter((entry) => {
+    const own = termsOf.get(`${entry.entry_kind} ${entry.id}`) ?? [];
     const text = language.lower([entry.name, definitionOf(entry), ...own.map(({ term }) => term)].join(' '));
     return wanted.every((word) => text.includes(word));
   });
@@ -45,13 +46,14 @@ export function VocabularyList({ entries, terms, quality, names, search }: Props
                 <strong>{t(`entry-kind.${kind}`)}</strong> <span>{ofKind.length}</span>
               </summary>
               {ofKind.map((entry) => (
-                <details key={entry.entry_id}>
+                <details key={entry.id}>
                   <summary>
-                    <span lang="sv">{entry.name}</span> <span>{groupName(entry, names, language)}</span> <span>{t('tags', { n: entry.tags })}</span>
+                    <span lang={entry.language}>{entry.name}</span> <span>{groupName(entry, names, language)}</span>{' '}
+                    <span>{t('tags', { n: entry.tags })}</span>
                   </summary>
                   {definitionOf(entry) && <p>{definitionOf(entry)}</p>}
-                  {entry.confidence && <p>{ruleWords(entry.confidence, quality, entry.entry_id, language)}</p>}
-                  <Terms terms={termsOf.get(`${kind} ${entry.entry_id}`) ?? []} names={names} />
+                  {entry.confidence && <p>{ruleWords(entry.confidence, quality, entry.id, language)}</p>}
+                  <Terms terms={termsOf.get(`${kind} ${entry.id}`) ?? []} names={names} />
                 </details>
               ))}
             </details>
@@ -60,6 +62,14 @@ export function VocabularyList({ entries, terms, quality, names, search }: Props
       })}
     </div>
   );
+}
+
+/** Entries of one kind with what they are called; a rule by its id. */
+function namedEntries(entries: readonly VocabularyEntry[], kind: VocabularyEntryKind, names: Names): readonly Named<VocabularyEntry>[] {
+  const ofKind = entries.filter(({ entry_kind }) => entry_kind === kind);
+  return kind === 'method' || kind === 'collaborator'
+    ? names.named(kind, ofKind)
+    : ofKind.map((rule) => ({ ...rule, name: rule.id, language: 'sv' }));
 }
 
 function byEntry(terms: readonly VocabularyTerm[]): ReadonlyMap<string, readonly VocabularyTerm[]> {

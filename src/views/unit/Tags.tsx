@@ -1,7 +1,9 @@
 import { useLanguage, useMessages } from '../../components/language';
 import type { Language } from '../../language/language';
 import { unit as area } from '../../language/sv/unit';
+import { Explained } from '../../questions/glossary/explain';
 import type { UnitTag } from '../../questions/unit-tags';
+import type { Named } from '../../questions/use-names';
 import { CutList } from './CutList';
 import { Opens } from './Opens';
 import type { Part, Unit } from './units';
@@ -9,8 +11,8 @@ import type { Part, Unit } from './units';
 interface Props {
   readonly entity: 'method' | 'collaborator';
   readonly unit: Unit;
-  /** All tags of the unit and its predecessors. */
-  readonly tags: readonly UnitTag[];
+  /** All that the unit and its predecessors have of it. */
+  readonly tags: readonly Named<UnitTag>[];
   /** How many are shown before the rest is folded; half as many of a predecessor. */
   readonly first: number;
 }
@@ -18,10 +20,9 @@ interface Props {
 /** The methods that a unit has, or the collaborators that it names: how, and in how many statements. Predecessors' stand under their own name. */
 export function Tags({ entity, unit, tags, first }: Props) {
   const t = useMessages(area);
-  const ofEntity = tags.filter((tag) => tag.entity === entity);
-  if (ofEntity.length === 0) return <p>{t(entity === 'method' ? 'methods-none' : 'collaborators-none')}</p>;
+  if (tags.length === 0) return <p>{t(entity === 'method' ? 'methods-none' : 'collaborators-none')}</p>;
   return unit.parts.map((part) => {
-    const own = ofEntity.filter(({ organisation_id }) => organisation_id === part.organisation_id);
+    const own = tags.filter(({ organisation_id }) => organisation_id === part.organisation_id);
     return (
       own.length > 0 && (
         <div key={part.organisation_id}>
@@ -41,13 +42,16 @@ export function wayWords({ entity, how }: UnitTag, language: Language): string {
   return language.list(how.split(' ').map((way) => language.messages(area)(`${group}.${way}` as 'relation.uses')));
 }
 
-function Tag({ tag, part }: { tag: UnitTag; part: Part }) {
+function Tag({ tag, part }: { tag: Named<UnitTag>; part: Part }) {
   const language = useLanguage();
   const t = language.messages(area);
   const { entity, id, name, statements } = tag;
   return (
     <li>
-      {name} <span className="how">{wayWords(tag, language)}</span>{' '}
+      <span lang={tag.language}>
+        <Explained>{name}</Explained>
+      </span>{' '}
+      <span className="how">{wayWords(tag, language)}</span>{' '}
       <Opens evidence={{ organisation: part.organisation_id, [entity]: id }} what={`${part.name}, ${name}: ${t('n-statements', { n: statements })}`}>
         {language.count(statements)}
       </Opens>

@@ -2,6 +2,7 @@ import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import type { UnitTag } from '../../questions/unit-tags';
 import type { UnitTie } from '../../questions/unit-ties';
+import type { Named } from '../../questions/use-names';
 import { CutList } from './CutList';
 import { Opens } from './Opens';
 import type { Part, Unit } from './units';
@@ -10,7 +11,8 @@ interface Props {
   readonly unit: Unit;
   readonly units: readonly Unit[];
   readonly ties: readonly UnitTie[];
-  readonly tags: readonly UnitTag[];
+  /** That the unit and its predecessors name. */
+  readonly collaborators: readonly Named<UnitTag>[];
 }
 
 const SHOWN = 8;
@@ -18,7 +20,7 @@ const SHOWN = 8;
 const collectives = ['stadsdelsforvaltningar', 'fackforvaltningar'];
 
 /** Who names this unit, whom it names, and which of the ties are one-sided in what is loaded. */
-export function Ties({ unit, units, ties, tags }: Props) {
+export function Ties({ unit, units, ties, collaborators }: Props) {
   const language = useLanguage();
   const t = language.messages(area);
   const { list } = useLanguage();
@@ -37,8 +39,8 @@ export function Ties({ unit, units, ties, tags }: Props) {
       <TieList ties={mutual} units={units} other={(tie) => tie.unit_id} />
       {outgoing.length > 0 && <p>{t('ties-out', { name })}</p>}
       <TieList ties={outgoing} units={units} other={(tie) => tie.named_unit_id} />
-      {tags
-        .filter(({ entity, id }) => entity === 'collaborator' && collectives.includes(id))
+      {collaborators
+        .filter(({ id }) => collectives.includes(id))
         .map((tag) => {
           const part = unit.parts.find(({ organisation_id }) => organisation_id === tag.organisation_id) as Part;
           const words = t('ties-collective', { name: part.name, what: language.lower(tag.name), n: tag.statements });

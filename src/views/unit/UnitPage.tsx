@@ -60,7 +60,12 @@ export function UnitPage({ unit, units, sources }: Props) {
   if (line === undefined) return null;
   const own = ofUnit(rows.rows);
   const finding = unitFinding(unit, line, own, t);
-  const ofTags = (entity: string) => ofUnit(tags.rows ?? []).filter((tag) => tag.entity === entity);
+  const ofTags = (entity: 'method' | 'collaborator') =>
+    names.named(
+      entity,
+      ofUnit(tags.rows ?? []).filter((tag) => tag.entity === entity),
+    );
+  const [methods, collaborators] = [ofTags('method'), ofTags('collaborator')];
   const withPlan = lines.filter(({ plan_id }) => plan_id !== null);
   const promising = unit.parts.filter(({ plan_id }) => plan_id !== null);
   const first = promising.length > 0 ? shown.besideAPlan : shown.alone;
@@ -128,25 +133,21 @@ export function UnitPage({ unit, units, sources }: Props) {
         <Section
           title={t('methods')}
           question={unitTags}
-          take={
-            ofTags('method').length === 0 ? undefined : async () => (await takeaways()).unitTagsTakeaway('methods', unit, ofTags('method'), language)
-          }
+          take={methods.length === 0 ? undefined : async () => (await takeaways()).unitTagsTakeaway('methods', unit, methods, language)}
         >
-          <Tags entity="method" unit={unit} tags={ofUnit(tags.rows)} first={first.tags} />
+          <Tags entity="method" unit={unit} tags={methods} first={first.tags} />
         </Section>
         <Section
           title={t('collaborators')}
           question={unitTags}
           take={
-            ofTags('collaborator').length === 0
-              ? undefined
-              : async () => (await takeaways()).unitTagsTakeaway('collaborators', unit, ofTags('collaborator'), language)
+            collaborators.length === 0 ? undefined : async () => (await takeaways()).unitTagsTakeaway('collaborators', unit, collaborators, language)
           }
         >
-          <Tags entity="collaborator" unit={unit} tags={ofUnit(tags.rows)} first={first.tags} />
+          <Tags entity="collaborator" unit={unit} tags={collaborators} first={first.tags} />
         </Section>
         <Section title={t('ties')}>
-          <Ties unit={unit} units={units} ties={ties.rows} tags={ofUnit(tags.rows)} />
+          <Ties unit={unit} units={units} ties={ties.rows} collaborators={collaborators} />
         </Section>
         {promising.length > 0 && said}
         <Section title={t('programme')}>
