@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../components/language';
 import { coverage as words } from '../language/sv/coverage';
+import { NameButton } from './NameButton';
 import type { Named } from './use-names';
 import './RankedList.css';
 
@@ -38,9 +39,7 @@ export function RankedList({ title, note, items, pending, chosen, empty, onChoos
           {items.map(({ id, name, language, n }) => (
             <tr key={id} className={chosen.length > 0 && !chosen.includes(id) ? 'stepped-back' : undefined}>
               <th scope="row">
-                <button type="button" lang={language} aria-pressed={chosen.includes(id)} onClick={() => onChoose(id)}>
-                  {name}
-                </button>
+                <NameButton name={name} lang={language} aria-pressed={chosen.includes(id)} onClick={() => onChoose(id)} />
               </th>
               <td>
                 <button type="button" aria-label={t('top-units', { name, n })} onClick={() => onOpen(id)}>

@@ -7,6 +7,7 @@ import { frame } from '../language/sv/frame';
 import { likeness } from '../measure/agreement';
 import { type TagClass, tagClasses } from '../model/kinds';
 import { type Disagreement, disagreements } from '../questions/disagreements';
+import { Explained, ExplainedName } from '../questions/glossary/explain';
 import { agreements } from '../questions/reader-agreements';
 import { TakeAlong } from '../questions/TakeAlong';
 import { taggingQuality } from '../questions/tagging-quality';
@@ -105,8 +106,15 @@ function Differing({ rows, tagClass, names }: { rows: readonly Disagreement[]; t
         {rows.map(({ outcome, document, organisation, organisation_id, statement_id, text, entry_id, document_kind }) => (
           <li key={`${document} ${organisation_id} ${statement_id} ${entry_id}`}>
             <strong>{t(outcome === 'wrong' ? 'outcome.wrong' : 'outcome.missed')}</strong>{' '}
-            {tagClass === 'sub-area' ? names.name('sub_area', entry_id) : names.name(tagClass, entry_id)} · {organisation} · {document}{' '}
-            {text !== null && <q lang="sv">{text}</q>}{' '}
+            {tagClass === 'sub-area' ? names.name('sub_area', entry_id) : <ExplainedName entity={tagClass} id={entry_id} />} ·{' '}
+            <span lang="sv">
+              {organisation} · {document}
+            </span>{' '}
+            {text !== null && (
+              <q lang="sv">
+                <Explained>{text}</Explained>
+              </q>
+            )}{' '}
             {(statement_id !== null || outcome === 'wrong') && (
               <button
                 type="button"

@@ -2,6 +2,7 @@ import { Folded } from '../../components/Folded';
 import { useLanguage, useMessages } from '../../components/language';
 import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { ExplainedName } from '../glossary/explain';
 import type { CreditRow } from '../recurrence';
 import type { Column } from './columns';
 import { type SharedTag, tagsOf } from './shared-tags';
@@ -66,7 +67,9 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
               >
                 {group.tags.map((tag) => (
                   <tr key={tag.id}>
-                    <th scope="row">{nameOf(tag.id)}</th>
+                    <th scope="row">
+                      <ExplainedName entity={facet} id={tag.id} />
+                    </th>
                     <td>
                       <TagCell tag={tag} column={unit} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: unit.unit_id, [facet]: tag.id })} />
                     </td>

@@ -5,6 +5,7 @@ import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import { collaboratorUnits } from '../collaborator-units';
 import { layerMarks } from '../credits';
+import { ExplainedName } from '../glossary/explain';
 import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
@@ -74,7 +75,9 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
               >
                 {group.tags.map((tag) => (
                   <tr key={tag.id}>
-                    <th scope="row">{nameOf(tag.id)}</th>
+                    <th scope="row">
+                      <ExplainedName entity={facet} id={tag.id} />
+                    </th>
                     {columns.map((column) => (
                       <td key={column.unit_id}>
                         <TagCell tag={tag} column={column} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: column.unit_id, [facet]: tag.id })} />

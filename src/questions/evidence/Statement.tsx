@@ -14,7 +14,6 @@ import { CopyQuote } from './CopyQuote';
 import { placeParts } from './describe';
 import { Marked } from './Marked';
 import { NearMiss } from './NearMiss';
-import type { QuotedField } from './quoted-fields';
 import { RawLines } from './RawLines';
 import { UnitLink } from './UnitLink';
 
@@ -24,8 +23,6 @@ interface Props {
   readonly rules: readonly SubAreaRuleRow[];
   readonly rawLines: readonly SourceLineRow[];
   readonly glossary: readonly GlossaryRow[];
-  /** The abbreviations in a field that one can get to by keyboard. */
-  readonly stopsIn: (field: QuotedField) => ReadonlySet<string>;
   readonly opened: EvidenceRef;
   readonly names: Names;
 }
@@ -33,13 +30,13 @@ interface Props {
 const planFields = ['goal', 'text', 'responsible', 'timeline', 'follow_up'] as const;
 
 /** One statement as the document has it, with whose it is, where it stands and how it is coded. */
-export function Statement({ row, marks, rules, rawLines, glossary, stopsIn, opened, names }: Props) {
+export function Statement({ row, marks, rules, rawLines, glossary, opened, names }: Props) {
   const language = useLanguage();
   const t = language.messages(messages);
   const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area, opened.names, opened.one_way].includes(id));
   const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ entity, matched_text }) => (entity === 'stated' ? [] : (matched_text ?? [])));
   const words = wordsOf(asked).length > 0 ? wordsOf(asked) : wordsOf(marks);
-  const quote = (field: QuotedField) => <Marked text={row[field] ?? ''} words={words} glossary={glossary} stops={stopsIn(field)} />;
+  const quote = (field: (typeof planFields)[number] | 'title') => <Marked text={row[field] ?? ''} words={words} glossary={glossary} />;
   return (
     <article className="statement">
       <header>

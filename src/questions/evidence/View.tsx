@@ -20,7 +20,6 @@ import { useAnswer } from '../use-answer';
 import { type Names, useNames } from '../use-names';
 import { evidence as question } from '.';
 import { openedWords } from './describe';
-import { abbreviationStops } from './quoted-fields';
 import { Statement } from './Statement';
 import { marksOf, sectionsOf } from './sections';
 import { UnitLink } from './UnitLink';
@@ -70,10 +69,6 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   }, [history, state]);
 
   const sections = rows === null || marks.rows === null ? [] : sectionsOf(rows, marks.rows, evidence, language);
-  const stops = abbreviationStops(
-    sections.flatMap((section) => section.rows),
-    explained,
-  );
   const title = openedWords(evidence, names, language);
   const unit = evidence.unit ?? evidence.organisation;
   return (
@@ -125,7 +120,6 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
                   marks={marksOf(row, marks.rows ?? [])}
                   rules={rules.rows ?? []}
                   glossary={explained}
-                  stopsIn={(field) => stops(row.statement_id, field)}
                   rawLines={(raw.rows ?? []).filter(({ statement_id }) => statement_id === row.statement_id)}
                   opened={evidence}
                   names={names}

@@ -24,13 +24,3 @@ function patternOf(glossary: readonly GlossaryRow[]): RegExp | null {
   patterns.set(glossary, pattern);
   return pattern;
 }
-
-/** The abbreviations that stand first in each of several texts that are read one after the other. */
-export function firstOccurrences(texts: readonly string[], glossary: readonly GlossaryRow[]): ReadonlySet<string>[] {
-  const seen = new Set<string>();
-  return texts.map((text) => {
-    const fresh = splitAbbreviations(text, glossary).flatMap(({ entry, text: word }) => (entry !== null && !seen.has(word) ? [word] : []));
-    for (const word of fresh) seen.add(word);
-    return new Set(fresh);
-  });
-}

@@ -2,6 +2,7 @@ import { useLanguage } from '../../components/language';
 import { reconciliation as words } from '../../language/sv/reconciliation';
 import type { ClaimMood, Verdict } from '../../model/claims';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { Explained } from '../glossary/explain';
 import { SourcePlace } from '../SourcePlace';
 import type { Names } from '../use-names';
 import { UnitEvidence } from './UnitEvidence';
@@ -37,7 +38,9 @@ function Claim({ reconciled, names, onOpen }: Omit<Props, 'reconciled'> & { read
   return (
     <article className="claim">
       <div className="said">
-        <blockquote lang="sv">{claim.quote}</blockquote>
+        <blockquote lang="sv">
+          <Explained>{claim.quote}</Explained>
+        </blockquote>
         <SourcePlace {...claim} onOpen={(statement) => onOpen({ statement })} />
       </div>
       <div className="shown">

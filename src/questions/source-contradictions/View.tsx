@@ -2,6 +2,7 @@ import { useLanguage, useMessages } from '../../components/language';
 import { reconciliation as words } from '../../language/sv/reconciliation';
 import { contradictionKinds } from '../../model/claims';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { Explained } from '../glossary/explain';
 import { SourcePlace } from '../SourcePlace';
 import type { ContradictionRow } from '.';
 import './View.css';
@@ -39,7 +40,9 @@ function Contradiction({ quotes, onOpen }: { quotes: readonly ContradictionRow[]
       <ul>
         {quotes.map((quote) => (
           <li key={`${quote.document_id} ${quote.line} ${quote.quote}`}>
-            <blockquote lang="sv">{quote.quote}</blockquote>
+            <blockquote lang="sv">
+              <Explained>{quote.quote}</Explained>
+            </blockquote>
             <SourcePlace {...quote} onOpen={(statement) => onOpen({ statement })} />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../components/language';
 import type { Language } from '../../language/language';
 import { unit as area } from '../../language/sv/unit';
-import { Explained } from '../../questions/glossary/explain';
+import { ExplainedName } from '../../questions/glossary/explain';
 import type { UnitTag } from '../../questions/unit-tags';
 import type { Named } from '../../questions/use-names';
 import { CutList } from './CutList';
@@ -45,13 +45,11 @@ export function wayWords({ entity, how }: UnitTag, language: Language): string {
 function Tag({ tag, part }: { tag: Named<UnitTag>; part: Part }) {
   const language = useLanguage();
   const t = language.messages(area);
-  const { entity, id, name, statements } = tag;
+  const { id, name, statements } = tag;
+  const entity = tag.entity as 'method' | 'collaborator';
   return (
     <li>
-      <span lang={tag.language}>
-        <Explained>{name}</Explained>
-      </span>{' '}
-      <span className="how">{wayWords(tag, language)}</span>{' '}
+      <ExplainedName entity={entity} id={id} /> <span className="how">{wayWords(tag, language)}</span>{' '}
       <Opens evidence={{ organisation: part.organisation_id, [entity]: id }} what={`${part.name}, ${name}: ${t('n-statements', { n: statements })}`}>
         {language.count(statements)}
       </Opens>
