@@ -2,6 +2,7 @@ import { useLanguage } from '../components/language';
 import { kinds } from '../language/sv/kinds';
 import { reconciliation as words } from '../language/sv/reconciliation';
 import type { DocumentKind } from '../model/kinds';
+import { WithNames } from './WithNames';
 import './SourcePlace.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function SourcePlace({ document_id, document_kind, owner, published, year
       : language.messages(kinds)(`document-head.${document_kind as DocumentKind}`, { years: year });
   return (
     <p className="source-place">
-      {document}
+      <WithNames>{document}</WithNames>
       {place !== null && (
         <>
           {' · '}

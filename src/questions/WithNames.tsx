@@ -3,8 +3,8 @@ import { useNames } from './use-names';
 import { cutAtWords } from './words-in-text';
 
 /** A sentence of the interface. In another language than Swedish, the names in it that are Swedish are marked as such. */
-export function WithNames({ children }: { children: string }) {
-  return useLanguage().id === 'sv' ? children : <Foreign>{children}</Foreign>;
+export function WithNames({ children }: { children: string | null }) {
+  return useLanguage().id === 'sv' || children === null ? children : <Foreign>{children}</Foreign>;
 }
 
 function Foreign({ children }: { children: string }) {

@@ -23,6 +23,7 @@ import { countChanges, type VersionComparison } from '../questions/plan-versions
 import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
+import { WithNames } from '../questions/WithNames';
 
 interface Common {
   readonly said: Said;
@@ -50,7 +51,11 @@ export function EachOther({ columns, said, subAreas, nameOf }: Common & { column
     compared.filter((one) => !shown.includes(one) && one.likeness === likeness).map(({ sub_area }) => nameOf(sub_area));
   return (
     <>
-      {columns.length > 1 && <p className="finding">{finding}</p>}
+      {columns.length > 1 && (
+        <p className="finding">
+          <WithNames>{finding}</WithNames>
+        </p>
+      )}
       {shown.length > 0 && (
         <p className="takeaways">
           <TakeAlong
@@ -114,14 +119,16 @@ export function AgainstOthers({ unit, all, said, subAreas, nameOf }: Common & { 
   const common = { unit, others, onOpen: said.onOpen };
   return (
     <>
-      <p className="finding">{othersFinding(unit, compared, nameOf, language)}</p>
+      <p className="finding">
+        <WithNames>{othersFinding(unit, compared, nameOf, language)}</WithNames>
+      </p>
       <p className="note">{t('others.basis', { n: others.length, loaded, known: loaded + Number(unit.isPlanLoaded), expected })}</p>
       <Hidden message="hidden.neither" names={compared.filter((one) => !shown.includes(one)).map(({ sub_area }) => nameOf(sub_area))} />
       <div>
         <div className={`column-heads ${gridClass(2)}`}>
           <div />
           <div>
-            <strong>{unit.name}</strong> <span>{standingWords(unit, language)}</span>
+            <strong lang="sv">{unit.name}</strong> <span>{standingWords(unit, language)}</span>
           </div>
           <div>
             <strong>{t('others')}</strong>
@@ -150,7 +157,9 @@ export function AgainstEarlier({ unit, versions, said, nameOf }: Common & { unit
   const { unchanged, changed, added, removed } = countChanges(versions);
   return (
     <>
-      <p className="finding">{t('finding', { unit: unit.name, n: unchanged + changed + added, unchanged, changed, added, removed })}</p>
+      <p className="finding">
+        <WithNames>{t('finding', { unit: unit.name, n: unchanged + changed + added, unchanged, changed, added, removed })}</WithNames>
+      </p>
       <p className="note">{t('counts-note')}</p>
       <PlanVersions comparison={versions} differencesOnly={state.differencesOnly} nameOf={nameOf} onOpen={said.onOpen} />
     </>
@@ -165,7 +174,7 @@ function Heads({ columns }: { columns: readonly Column[] }) {
       <div />
       {columns.map((column) => (
         <div key={column.unit_id}>
-          <strong>{column.name}</strong> <span>{standingWords(column, language)}</span>
+          <strong lang="sv">{column.name}</strong> <span>{standingWords(column, language)}</span>
         </div>
       ))}
     </div>

@@ -38,7 +38,7 @@ export function Filters() {
       {state.view !== 'compare' && (
         <Choice
           label={t('units')}
-          summary={summary(state.organisations, names.of('organisation'))}
+          summary={<WithNames>{summary(state.organisations, names.of('organisation'))}</WithNames>}
           options={names.of('organisation')}
           chosen={state.organisations}
           active={state.organisations.length > 0}

@@ -16,6 +16,7 @@ import { type creditShape, recurrenceFinding, type recurrenceShape } from '../qu
 import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
+import { WithNames } from '../questions/WithNames';
 import { type DashboardState, type EvidenceRef, toggled } from '../state/dashboard-state';
 import './RecurrenceView.css';
 
@@ -66,7 +67,10 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
   return (
     <div className={pending ? 'recurrence-view pending' : 'recurrence-view'} ref={ref}>
       <h2>
-        {question} <span>{rows && finding}</span>
+        {question}{' '}
+        <span>
+          <WithNames>{finding}</WithNames>
+        </span>
       </h2>
       {children}
       {rows !== null && found.length === 0 && <p>{t('nothing')}</p>}

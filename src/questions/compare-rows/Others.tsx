@@ -3,6 +3,7 @@ import { Marks } from '../../components/Mark';
 import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
 import { layerMarks } from '../credits';
+import { WithNames } from '../WithNames';
 import type { LayerAgainstOthers, SubAreaAgainstOthers } from './against-others';
 import type { Column } from './columns';
 import { rowsOf } from './comparison';
@@ -23,7 +24,12 @@ export function Others({ unit, compared, nameOf, said }: Props) {
   return compared.map(({ sub_area, layers, standing }) => (
     <section key={sub_area} className="compared" aria-labelledby={sectionId(sub_area)}>
       <h3 id={sectionId(sub_area)} tabIndex={-1}>
-        {language.capital(nameOf(sub_area))} {standing !== 'neither' && <span>{standingAgainstOthers(unit, standing, language)}</span>}
+        {language.capital(nameOf(sub_area))}{' '}
+        {standing !== 'neither' && (
+          <span>
+            <WithNames>{standingAgainstOthers(unit, standing, language)}</WithNames>
+          </span>
+        )}
       </h3>
       {layers
         .filter(({ layer, has, othersHaving }) => layer === 'plan' || has || othersHaving.length > 0)
@@ -69,7 +75,7 @@ export function Who({ column, layer, n, onOpen }: { column: Column; layer: Layer
   const t = useMessages(area);
   return (
     <button type="button" onClick={onOpen}>
-      {column.name} <Marks marks={layerMarks((one) => (one === layer ? n : 0))} />
+      <span lang="sv">{column.name}</span> <Marks marks={layerMarks((one) => (one === layer ? n : 0))} />
       <span className="visually-hidden">: {t(`statements.${layer}`, { n })}</span>
     </button>
   );

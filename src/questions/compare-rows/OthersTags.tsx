@@ -4,6 +4,7 @@ import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import { ExplainedName } from '../glossary/explain';
 import type { CreditRow } from '../recurrence';
+import { WithNames } from '../WithNames';
 import type { Column } from './columns';
 import { type SharedTag, tagsOf } from './shared-tags';
 import { TagCell } from './TagTable';
@@ -43,7 +44,9 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
         <thead>
           <tr>
             <td />
-            <th scope="col">{unit.name}</th>
+            <th scope="col" lang="sv">
+              {unit.name}
+            </th>
             <th scope="col">{t('others')}</th>
           </tr>
         </thead>
@@ -53,12 +56,12 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
             <tbody key={group.key}>
               <tr className="group">
                 <th colSpan={3} scope="rowgroup">
-                  {t(group.key, { unit: unit.name })}
+                  <WithNames>{t(group.key, { unit: unit.name })}</WithNames>
                 </th>
               </tr>
               <Folded
                 first={SHOWN}
-                showAll={(n) => t('show-all', { n, unit: t(group.key, { unit: unit.name }) })}
+                showAll={(n) => <WithNames>{t('show-all', { n, unit: t(group.key, { unit: unit.name }) })}</WithNames>}
                 wrap={(button) => (
                   <tr>
                     <td colSpan={3}>{button}</td>
@@ -78,7 +81,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
                         {having(tag).map((column) => (
                           <li key={column.unit_id}>
                             <button type="button" onClick={() => onOpen({ unit: column.unit_id, [facet]: tag.id })}>
-                              {column.name}
+                              <span lang="sv">{column.name}</span>
                               <span className="visually-hidden">: {nameOf(tag.id)}</span>
                             </button>
                           </li>

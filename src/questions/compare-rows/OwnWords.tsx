@@ -47,7 +47,11 @@ export function OwnWords({ row, words, predecessor, onOpen }: Props) {
         </blockquote>
       )}
       <footer>
-        {predecessor !== null && <span className="predecessor">{predecessor}</span>}
+        {predecessor !== null && (
+          <span className="predecessor" lang="sv">
+            {predecessor}
+          </span>
+        )}
         <button type="button" className="plain" onClick={() => onOpen({ statement: row.statement_id })}>
           {language.capital(source)}
           <span className="visually-hidden">: {t('open-statement', { id: row.statement_id })}</span>

@@ -9,6 +9,7 @@ import { ExplainedName } from '../glossary/explain';
 import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
+import { WithNames } from '../WithNames';
 import type { Column } from './columns';
 import { groupTags, type SharedTag, type TagGroup } from './shared-tags';
 import './tables.css';
@@ -61,12 +62,12 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
             <tbody key={`${group.who} ${group.unit_id}`}>
               <tr className="group">
                 <th colSpan={columns.length + 1} scope="rowgroup">
-                  {groupWords(group, columns, t)}
+                  <WithNames>{groupWords(group, columns, t)}</WithNames>
                 </th>
               </tr>
               <Folded
                 first={SHOWN}
-                showAll={(n) => t('show-all', { n, unit: groupWords(group, columns, t) })}
+                showAll={(n) => <WithNames>{t('show-all', { n, unit: groupWords(group, columns, t) })}</WithNames>}
                 wrap={(button) => (
                   <tr>
                     <td colSpan={columns.length + 1}>{button}</td>

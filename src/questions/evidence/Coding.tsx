@@ -5,6 +5,7 @@ import type { EvidenceMark } from '../evidence-marks';
 import { ExplainedName } from '../glossary/explain';
 import type { SubAreaRuleRow } from '../sub-area-rules';
 import type { Names } from '../use-names';
+import { WithNames } from '../WithNames';
 
 interface Props {
   readonly marks: readonly EvidenceMark[];
@@ -30,7 +31,9 @@ export function Coding({ marks, rules, names }: Props) {
       {marks
         .filter(({ entity }) => entity === 'stated' || entity === 'inferred')
         .map((mark) => (
-          <li key={`${mark.id} ${mark.how}`}>{subAreaWords(mark)}</li>
+          <li key={`${mark.id} ${mark.how}`}>
+            <WithNames>{subAreaWords(mark)}</WithNames>
+          </li>
         ))}
       {unique('method').map(({ id, how }) => (
         <li key={`${id} ${how}`}>

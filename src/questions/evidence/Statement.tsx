@@ -1,5 +1,5 @@
 import { CopyLink } from '../../components/CopyLink';
-import { useLanguage } from '../../components/language';
+import { Sentence, useLanguage } from '../../components/language';
 import { evidence as messages } from '../../language/sv/evidence';
 import type { StatementKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
@@ -8,6 +8,7 @@ import type { GlossaryRow } from '../glossary';
 import type { SourceLineRow } from '../source-lines';
 import type { SubAreaRuleRow } from '../sub-area-rules';
 import type { Names } from '../use-names';
+import { WithNames } from '../WithNames';
 import type { EvidenceRow } from '.';
 import { Coding } from './Coding';
 import { CopyQuote } from './CopyQuote';
@@ -50,9 +51,15 @@ export function Statement({ row, marks, rules, rawLines, glossary, opened, names
           )}
         </strong>
         {row.generation > 0 && row.unit_id !== null && (
-          <span className="predecessor-of">{t('predecessor-of', { unit: names.name('organisation', row.unit_id) })}</span>
+          <span className="predecessor-of">
+            <WithNames>{t('predecessor-of', { unit: names.name('organisation', row.unit_id) })}</WithNames>
+          </span>
         )}
-        {row.superseded_by !== null && <span className="predecessor-of">{t('superseded', { plan: row.superseded_by })}</span>}
+        {row.superseded_by !== null && (
+          <span className="predecessor-of">
+            <Sentence area={messages} message="superseded" values={{ plan: <span lang="sv">{row.superseded_by}</span> }} />
+          </span>
+        )}
         <span className="place">
           <span lang="sv">{row.document}</span> ({language.date(row.published)}) · {t(`statement-kind.${row.kind as StatementKind}`)}
           {placeParts(row, names, language).map(({ text, verbatim }) => (

@@ -18,6 +18,7 @@ import { subAreaRules } from '../sub-area-rules';
 import { TakeAlong } from '../TakeAlong';
 import { useAnswer } from '../use-answer';
 import { type Names, useNames } from '../use-names';
+import { WithNames } from '../WithNames';
 import { evidence as question } from '.';
 import { openedWords } from './describe';
 import { Statement } from './Statement';
@@ -83,7 +84,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
     >
       <header>
         <h2 ref={heading} tabIndex={-1}>
-          {title}
+          <WithNames>{title}</WithNames>
         </h2>
         <button type="button" className="close" aria-label={t('close')} onClick={close}>
           ×
@@ -149,5 +150,9 @@ function CellReason({ evidence, names }: { evidence: EvidenceRef; names: Names }
   const line = matrixLines(rows ?? [], organisationKinds, 'name', language).find(({ organisation_id }) => organisation_id === organisation);
   const cell = line?.cells.find((candidate) => candidate.sub_area_id === sub_area);
   if (line === undefined || cell === undefined || sub_area === undefined || !state.layers.includes('plan')) return null;
-  return <p className="reason">{cellReason(line, cell, names.name('sub_area', sub_area), language)}</p>;
+  return (
+    <p className="reason">
+      <WithNames>{cellReason(line, cell, names.name('sub_area', sub_area), language)}</WithNames>
+    </p>
+  );
 }

@@ -5,6 +5,7 @@ import type { EvidenceRef } from '../../state/dashboard-state';
 import { Explained } from '../glossary/explain';
 import { SourcePlace } from '../SourcePlace';
 import type { Names } from '../use-names';
+import { WithNames } from '../WithNames';
 import { UnitEvidence } from './UnitEvidence';
 import type { Reconciled } from './verdict';
 import { reasonWords } from './words';
@@ -49,8 +50,12 @@ function Claim({ reconciled, names, onOpen }: Omit<Props, 'reconciled'> & { read
           <strong>{t(`verdict.${mood}.${verdict}`)}</strong>
           {verdict === 'open' && mood !== 'statement' && <span>{t(`mood.${mood}`)}</span>}
         </p>
-        <p className="meaning">{claim[`meaning_${language.id}`]}</p>
-        <p>{reasonWords(reconciled, names, language)}</p>
+        <p className="meaning">
+          <WithNames>{claim[`meaning_${language.id}`]}</WithNames>
+        </p>
+        <p>
+          <WithNames>{reasonWords(reconciled, names, language)}</WithNames>
+        </p>
         <UnitEvidence names={names} reconciled={reconciled} withinSubArea={withinSubArea} onOpen={onOpen} />
       </div>
     </article>

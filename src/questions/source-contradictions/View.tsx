@@ -4,6 +4,7 @@ import { contradictionKinds } from '../../model/claims';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import { Explained } from '../glossary/explain';
 import { SourcePlace } from '../SourcePlace';
+import { WithNames } from '../WithNames';
 import type { ContradictionRow } from '.';
 import './View.css';
 
@@ -36,7 +37,9 @@ function Contradiction({ quotes, onOpen }: { quotes: readonly ContradictionRow[]
   if (first === undefined) return null;
   return (
     <article className="contradiction">
-      <h5>{first[`title_${language}`]}</h5>
+      <h5>
+        <WithNames>{first[`title_${language}`]}</WithNames>
+      </h5>
       <ul>
         {quotes.map((quote) => (
           <li key={`${quote.document_id} ${quote.line} ${quote.quote}`}>
@@ -47,7 +50,9 @@ function Contradiction({ quotes, onOpen }: { quotes: readonly ContradictionRow[]
           </li>
         ))}
       </ul>
-      <p>{first[`handling_${language}`]}</p>
+      <p>
+        <WithNames>{first[`handling_${language}`]}</WithNames>
+      </p>
     </article>
   );
 }

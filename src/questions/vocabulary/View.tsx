@@ -8,6 +8,7 @@ import type { QualityRow } from '../tagging-quality';
 import { ruleWords } from '../tagging-quality/words';
 import type { Named, Names } from '../use-names';
 import type { VocabularyTerm } from '../vocabulary-terms';
+import { WithNames } from '../WithNames';
 import type { VocabularyEntry } from '.';
 
 interface Props {
@@ -51,7 +52,11 @@ export function VocabularyList({ entries, terms, quality, names, search }: Props
                     <span lang={entry.language}>{entry.name}</span> <span>{groupName(entry, names, language)}</span>{' '}
                     <span>{t('tags', { n: entry.tags })}</span>
                   </summary>
-                  {definitionOf(entry) && <p>{definitionOf(entry)}</p>}
+                  {definitionOf(entry) && (
+                    <p>
+                      <WithNames>{definitionOf(entry) ?? ''}</WithNames>
+                    </p>
+                  )}
                   {entry.confidence && <p>{ruleWords(entry.confidence, quality, entry.id, language)}</p>}
                   <Terms terms={termsOf.get(`${kind} ${entry.id}`) ?? []} names={names} />
                 </details>

@@ -1,4 +1,4 @@
-import { useLanguage, useMessages } from '../../components/language';
+import { Sentence, useLanguage, useMessages } from '../../components/language';
 import { PlanMark } from '../../components/Mark';
 import { unit as area } from '../../language/sv/unit';
 import type { MatrixLine } from '../../questions/coverage/rows';
@@ -70,7 +70,7 @@ function NearMisses({ line, subArea, examples, rows, names }: NearMissProps) {
     return (
       <p key={statement_id} className={i === 0 ? undefined : 'on-screen'}>
         <Opens className="words" evidence={{ statement: statement_id }}>
-          {t('near-miss', { words: words, heading: names.name('sub_area', heading) })}
+          <Sentence area={area} message="near-miss" values={{ words: <span lang="sv">{words}</span>, heading: names.name('sub_area', heading) }} />
         </Opens>
         {i === 0 && misses.length > 1 && <span className="on-paper">{t('more-in-link', { n: misses.length - 1 })}</span>}
       </p>
@@ -82,7 +82,6 @@ function Nearest({ example, kind }: { example: UnitExample | null; kind: string 
   const t = useMessages(area);
   if (example === null) return <span className="why">{t('no-example')}</span>;
   const document = t(`document.${example.document_kind as 'annual-report'}`, { year: example.year });
-  const words = t('example-of', { organisation: example.organisation, words: example.words });
   const why = [
     t(`why.${example.source as 'plan'}`, { document: document.charAt(0).toLowerCase() + document.slice(1) }),
     t(example.organisation_kind === kind ? 'why.same-kind' : 'why.other-kind'),
@@ -91,7 +90,11 @@ function Nearest({ example, kind }: { example: UnitExample | null; kind: string 
   return (
     <span className="nearest">
       <Opens className="words" evidence={{ statement: example.statement_id }}>
-        {words}
+        <Sentence
+          area={area}
+          message="example-of"
+          values={{ organisation: <span lang="sv">{example.organisation}</span>, words: <span lang="sv">{example.words}</span> }}
+        />
       </Opens>{' '}
       <span className="why">({why.join(', ')})</span>
     </span>

@@ -26,7 +26,11 @@ export function Tags({ entity, unit, tags, first }: Props) {
     return (
       own.length > 0 && (
         <div key={part.organisation_id}>
-          {part.generation > 0 && <p className="chip-label">{part.name}</p>}
+          {part.generation > 0 && (
+            <p className="chip-label" lang="sv">
+              {part.name}
+            </p>
+          )}
           <CutList items={own} first={part.generation > 0 ? Math.ceil(first / 2) : first} className="counts">
             {(tag) => <Tag key={tag.id} tag={tag} part={part} />}
           </CutList>

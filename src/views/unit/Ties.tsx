@@ -3,6 +3,7 @@ import { unit as area } from '../../language/sv/unit';
 import type { UnitTag } from '../../questions/unit-tags';
 import type { UnitTie } from '../../questions/unit-ties';
 import type { Named } from '../../questions/use-names';
+import { WithNames } from '../../questions/WithNames';
 import { CutList } from './CutList';
 import { Opens } from './Opens';
 import type { Part, Unit } from './units';
@@ -33,11 +34,23 @@ export function Ties({ unit, units, ties, collaborators }: Props) {
   const notLoaded = unit.parts.filter(({ asked, plan_id }) => asked && plan_id === null).map((part) => part.name);
   return (
     <>
-      <p>{naming === 0 ? said : <Opens evidence={{ one_way: unit_id }}>{said}</Opens>}</p>
+      <p>
+        {naming === 0 ? (
+          <WithNames>{said}</WithNames>
+        ) : (
+          <Opens evidence={{ one_way: unit_id }}>
+            <WithNames>{said}</WithNames>
+          </Opens>
+        )}
+      </p>
       <TieList ties={incoming} units={units} other={(tie) => tie.unit_id} />
       {mutual.length > 0 && <p>{t('ties-mutual')}</p>}
       <TieList ties={mutual} units={units} other={(tie) => tie.unit_id} />
-      {outgoing.length > 0 && <p>{t('ties-out', { name })}</p>}
+      {outgoing.length > 0 && (
+        <p>
+          <WithNames>{t('ties-out', { name })}</WithNames>
+        </p>
+      )}
       <TieList ties={outgoing} units={units} other={(tie) => tie.named_unit_id} />
       {collaborators
         .filter(({ id }) => collectives.includes(id))
@@ -47,12 +60,14 @@ export function Ties({ unit, units, ties, collaborators }: Props) {
           return (
             <p key={`${tag.organisation_id} ${tag.id}`}>
               <Opens className="words" evidence={{ organisation: tag.organisation_id, collaborator: tag.id }}>
-                {words}
+                <WithNames>{words}</WithNames>
               </Opens>
             </p>
           );
         })}
-      <p className="note">{notLoaded.length === 0 ? t('ties-base') : t('ties-base-not-loaded', { names: list(notLoaded) })}</p>
+      <p className="note">
+        <WithNames>{notLoaded.length === 0 ? t('ties-base') : t('ties-base-not-loaded', { names: list(notLoaded) })}</WithNames>
+      </p>
     </>
   );
 }
@@ -84,7 +99,12 @@ function TieList({ ties, units, other }: ListProps) {
     <CutList items={lines.sort((a, b) => compare(a.name, b.name))} first={SHOWN} className="counts">
       {({ tie, name, notes }) => (
         <li key={`${tie.organisation_id} ${tie.named_unit_id}`}>
-          {name} {notes.length > 0 && <span className="how">{notes.join(', ')}</span>}{' '}
+          <span lang="sv">{name}</span>{' '}
+          {notes.length > 0 && (
+            <span className="how">
+              <WithNames>{notes.join(', ')}</WithNames>
+            </span>
+          )}{' '}
           <Opens
             evidence={{ organisation: tie.organisation_id, names: tie.named_unit_id }}
             what={`${name}: ${t('n-statements', { n: tie.statements })}`}

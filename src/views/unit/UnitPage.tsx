@@ -15,6 +15,7 @@ import { unitTags } from '../../questions/unit-tags';
 import { unitTies } from '../../questions/unit-ties';
 import { useAnswer } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
+import { WithNames } from '../../questions/WithNames';
 import { unitFinding } from './finding';
 import { Gaps } from './Gaps';
 import { Imprint } from './Imprint';
@@ -88,17 +89,23 @@ export function UnitPage({ unit, units, sources }: Props) {
     <article className="unit-page" aria-labelledby="unit-name">
       <header>
         <p className="kind">{t(`kind.${unit.kind as 'district'}`)}</p>
-        <h2 id="unit-name">{unit.name}</h2>
-        <p className="finding">{finding}</p>
+        <h2 id="unit-name" lang="sv">
+          {unit.name}
+        </h2>
+        <p className="finding">
+          <WithNames>{finding}</WithNames>
+        </p>
         <SourcesTable
           label={t('loaded')}
           parts={unit.parts}
           rows={sources}
           head={({ name, generation, valid_to }) =>
             generation === 0 ? (
-              name
+              <span lang="sv">{name}</span>
             ) : (
-              <span className="chip-label">{`${name}, ${t('predecessor-until', { year: valid_to?.slice(0, 4) ?? '' })}`}</span>
+              <span className="chip-label">
+                <WithNames>{`${name}, ${t('predecessor-until', { year: valid_to?.slice(0, 4) ?? '' })}`}</WithNames>
+              </span>
             )
           }
         />
