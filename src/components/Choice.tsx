@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import './Choice.css';
 
 interface Option<T extends string> {
   readonly id: T;
   readonly name: string;
+  /** That the name is in, where it may be another than the page's. */
+  readonly language?: string;
   /** Stands under the option above it. */
   readonly indented?: boolean;
 }
@@ -11,7 +13,7 @@ interface Option<T extends string> {
 interface Props<T extends string> {
   readonly label: string;
   /** What is chosen now, in words. */
-  readonly summary: string;
+  readonly summary: ReactNode;
   readonly options: readonly Option<T>[];
   readonly chosen: readonly T[];
   readonly single?: boolean;
@@ -34,7 +36,7 @@ export function Choice<T extends string>({ label, summary, options, chosen, sing
           options.map((option) => (
             <label key={option.id} className={option.indented ? 'indented' : undefined}>
               <input type={single ? 'radio' : 'checkbox'} name={id} checked={chosen.includes(option.id)} onChange={() => onToggle(option.id)} />
-              {option.name}
+              <span lang={option.language}>{option.name}</span>
             </label>
           ))}
       </fieldset>

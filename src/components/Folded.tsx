@@ -5,7 +5,7 @@ interface Props {
   readonly children: readonly ReactNode[];
   /** As many as are shown at first; one more is not worth folding. */
   readonly first: number;
-  readonly showAll: (n: number) => string;
+  readonly showAll: (n: number) => ReactNode;
   /** What the button stands in, where it cannot stand alone, as in a table. */
   readonly wrap?: (button: ReactNode) => ReactNode;
 }

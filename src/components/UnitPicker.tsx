@@ -48,7 +48,7 @@ export function UnitPicker({ label, placeholder, openLabel, noneFound, options, 
         {isOpen &&
           found.map((option, index) => (
             <li key={option.id} className={index === highlightedIndex ? 'highlighted' : undefined} {...getItemProps({ item: option, index })}>
-              {option.name} <span>{option.note}</span>
+              <span lang="sv">{option.name}</span> <span>{option.note}</span>
             </li>
           ))}
       </ul>

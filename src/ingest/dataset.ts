@@ -163,9 +163,10 @@ function vocabularyTables(vocabulary: Vocabulary, documents: readonly SourceDocu
       definition: definition_sv,
       definition_en,
     })),
-    collaborators: vocabulary.collaborators.map(({ id, name, kind, organisation_id = null }) => ({
+    collaborators: vocabulary.collaborators.map(({ id, name, name_en = null, kind, organisation_id = null }) => ({
       collaborator_id: id,
       name,
+      name_en,
       kind,
       organisation_id,
     })),

@@ -25,6 +25,10 @@ export const vocabulary: Descriptions<'methods' | 'collaborators' | 'sub_area_ru
     columns: {
       collaborator_id: { sv: 'Partens id.', en: 'Id of the collaborator.' },
       name: { sv: 'Partens namn.', en: 'Name of the collaborator.' },
+      name_en: {
+        sv: 'Namnet på engelska, där det beskriver vilka parterna är; tomt för egennamn.',
+        en: 'The name in English, where it describes who they are; empty for proper names.',
+      },
       kind: {
         sv: 'Slag av part, till exempel förvaltning (department), polis (police) eller civilsamhälle (civil-society).',
         en: 'Kind of collaborator, such as department, police or civil society.',

@@ -68,7 +68,7 @@ export const tables = {
     match_end: 'integer',
     matched_text: 'text',
   },
-  collaborators: { collaborator_id: 'text', name: 'text', kind: 'text', organisation_id: 'text?' },
+  collaborators: { collaborator_id: 'text', name: 'text', name_en: 'text?', kind: 'text', organisation_id: 'text?' },
   statement_collaborators: {
     statement_id: 'text',
     collaborator_id: 'text',

@@ -7,13 +7,14 @@ import type { DocumentKind } from '../model/kinds';
 import type { EvidenceRef } from '../state/dashboard-state';
 import { type BaseRow, documentHead } from './bases';
 import { creditKey, creditMarks, creditsByCell, creditWords } from './credits';
+import { NameButton } from './NameButton';
 import { type CreditRow, countColumns, type RecurrenceRow } from './recurrence';
-import type { NameRow } from './use-names';
+import type { Named, NameRow } from './use-names';
 import './CreditTable.css';
 
 interface Props {
   readonly caption: string;
-  readonly things: readonly RecurrenceRow[];
+  readonly things: readonly Named<RecurrenceRow>[];
   readonly credits: readonly CreditRow[];
   /** Units that head the columns, as they are in the chosen division. */
   readonly units: readonly NameRow[];
@@ -65,9 +66,13 @@ export const CreditTable = memo(function CreditTable(props: Props) {
           {shown.map((thing) => (
             <tr key={thing.id} className={chosen.length > 0 && !chosen.includes(thing.id) ? 'stepped-back' : undefined}>
               <th scope="row">
-                <button type="button" lang="sv" tabIndex={-1} aria-pressed={chosen.includes(thing.id)} onClick={() => onChoose(thing.id)}>
-                  {thing.name}
-                </button>
+                <NameButton
+                  name={thing.name}
+                  lang={thing.language}
+                  tabIndex={-1}
+                  aria-pressed={chosen.includes(thing.id)}
+                  onClick={() => onChoose(thing.id)}
+                />
               </th>
               <td className="number">
                 <NumberButton

@@ -4,10 +4,11 @@ import { useLanguage } from '../components/language';
 import type { DocumentKind } from '../model/kinds';
 import { type BaseRow, baseOf, baseWords, documentHead } from './bases';
 import { countColumns, type RecurrenceRow } from './recurrence';
+import type { Named } from './use-names';
 import './RecurrenceChart.css';
 
 interface Props {
-  readonly rows: readonly RecurrenceRow[];
+  readonly rows: readonly Named<RecurrenceRow>[];
   /** How many units speak in each kind of document. */
   readonly bases: readonly BaseRow[];
   readonly panels: readonly DocumentKind[];
@@ -41,8 +42,8 @@ export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, pane
       </div>
       <div className="panels" aria-hidden="true">
         <ol className="names" style={{ width: nameWidth }}>
-          {rows.map(({ id, name }) => (
-            <li key={id} lang="sv" style={{ height: ROW }} title={name}>
+          {rows.map(({ id, name, language }) => (
+            <li key={id} lang={language} style={{ height: ROW }} title={name}>
               {name}
             </li>
           ))}

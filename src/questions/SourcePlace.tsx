@@ -1,6 +1,7 @@
 import { useLanguage } from '../components/language';
 import { reconciliation as words } from '../language/sv/reconciliation';
 import { documentWords, type QuotedDocument } from './source-words';
+import { WithNames } from './WithNames';
 import './SourcePlace.css';
 
 interface Props extends QuotedDocument {
@@ -19,7 +20,7 @@ export function SourcePlace({ document_id, place, line, statement_id, onOpen, ..
   const t = language.messages(words);
   return (
     <p className="source-place">
-      {documentWords(document, language)}
+      <WithNames>{documentWords(document, language)}</WithNames>
       {place !== null && (
         <>
           {' · '}

@@ -5,23 +5,18 @@ import { takeaways } from '../language/sv/takeaways';
 import type { DocumentKind } from '../model/kinds';
 import { type BaseRow, baseOf, baseWords, documentHead } from './bases';
 import { creditKey, creditMarks, creditsByCell, creditWords } from './credits';
+import type { RankedItem } from './RankedList';
 import { type CreditRow, countColumns, type RecurrenceRow } from './recurrence';
-import type { NameRow } from './use-names';
+import type { Named, NameRow } from './use-names';
 
 type Facet = 'methods' | 'collaborators';
-
-interface ListRow {
-  readonly id: string;
-  readonly name: string;
-  readonly n: number;
-}
 
 /** A short list of what recurs most. */
 export function listTakeaway(
   facet: Facet,
   title: string,
   finding: string,
-  items: readonly ListRow[],
+  items: readonly RankedItem[],
   chosen: readonly string[],
   language: Language,
 ): Takeaway {
@@ -39,7 +34,7 @@ export function listTakeaway(
 interface Recurrence {
   readonly facet: Facet;
   readonly finding: string;
-  readonly rows: readonly RecurrenceRow[];
+  readonly rows: readonly Named<RecurrenceRow>[];
   readonly bases: readonly BaseRow[];
   readonly panels: readonly DocumentKind[];
   readonly chosen: readonly string[];

@@ -2,12 +2,11 @@ import type { Language } from '../language/language';
 import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
 import type { RowOf } from '../model/tables';
+import type { Named } from './use-names';
 
 /** How often something recurs: the answer of both `methods` and `collaborators`. Counts are units, but for `statements`. */
 export const recurrenceShape = {
   id: 'text',
-  name: 'text',
-  kind: 'text',
   units: 'integer',
   in_programme: 'integer',
   in_annual_report: 'integer',
@@ -47,7 +46,7 @@ export const MOST_NAMED = 4;
  * several share the first place.
  */
 export function recurrenceFinding(
-  rows: readonly Pick<RecurrenceRow, 'name' | 'units'>[],
+  rows: readonly Pick<Named<RecurrenceRow>, 'name' | 'units'>[],
   facet: 'method' | 'collaborator',
   language: Language,
 ): string {

@@ -46,7 +46,7 @@ export function CompareChoice({ columns, all, opponent, hasVersions, language }:
         {columns.map(({ unit_id, name }) => (
           <li key={unit_id}>
             <button type="button" className="chip active" onClick={() => remove(unit_id)}>
-              {name} <span aria-hidden="true">×</span>
+              <span lang="sv">{name}</span> <span aria-hidden="true">×</span>
               <span className="visually-hidden">: {t('remove', { unit: name })}</span>
             </button>
           </li>

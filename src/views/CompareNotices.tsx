@@ -4,6 +4,7 @@ import { compare as area } from '../language/sv/compare';
 import type { ChoiceNotices, Column } from '../questions/compare-rows/columns';
 import type { VersionComparison } from '../questions/plan-versions/versions';
 import { useNames } from '../questions/use-names';
+import { WithNames } from '../questions/WithNames';
 import type { Opponent } from '../state/dashboard-state';
 
 interface Props {
@@ -41,7 +42,7 @@ export function CompareNotices({ chosen, shown, notices, opponent, versions }: P
     <div role="status">
       {said.map((words) => (
         <p key={words} className="notice">
-          {words}
+          <WithNames>{words}</WithNames>
         </p>
       ))}
     </div>

@@ -26,6 +26,7 @@ import type { CreditRow } from '../questions/recurrence';
 import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer, useLastWhole, useUnitAnswers } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
+import { WithNames } from '../questions/WithNames';
 
 interface Common {
   /** The sub-areas that the filters leave. */
@@ -78,7 +79,11 @@ function SideBySideView({ columns, subAreas, rows, methods, collaborators }: Who
     compared.filter((one) => !shown.includes(one) && one.likeness === likeness).map(({ sub_area }) => nameOf(sub_area));
   return (
     <>
-      {columns.length > 1 && <p className="finding">{finding}</p>}
+      {columns.length > 1 && (
+        <p className="finding">
+          <WithNames>{finding}</WithNames>
+        </p>
+      )}
       {shown.length > 0 && (
         <p className="takeaways">
           <TakeAlong
@@ -161,7 +166,9 @@ function AgainstOthersView({ unit, all, subAreas, rows, methods, collaborators }
   const common = { unit, others, onOpen: said.onOpen };
   return (
     <>
-      <p className="finding">{finding}</p>
+      <p className="finding">
+        <WithNames>{finding}</WithNames>
+      </p>
       <p className="note">{t('others.basis', { n: others.length, loaded, known: loaded + Number(unit.isPlanLoaded), expected })}</p>
       <MarkLegend shapes={['planned', 'reported', 'programme']} />
       <Hidden message="hidden.neither" names={compared.filter((one) => !shown.includes(one)).map(({ sub_area }) => nameOf(sub_area))} />
@@ -169,7 +176,7 @@ function AgainstOthersView({ unit, all, subAreas, rows, methods, collaborators }
         <div className={`column-heads ${gridClass(2)}`}>
           <div />
           <div>
-            <strong>{unit.name}</strong> <span>{standingWords(unit, language)}</span>
+            <strong lang="sv">{unit.name}</strong> <span>{standingWords(unit, language)}</span>
           </div>
           <div>
             <strong>{t('others')}</strong>
@@ -200,7 +207,9 @@ export function AgainstEarlier({ unit, versions }: { unit: Column; versions: Ver
   const finding = t('finding', { unit: unit.name, n: unchanged + changed + added, unchanged, changed, added, removed });
   return (
     <>
-      <p className="finding">{finding}</p>
+      <p className="finding">
+        <WithNames>{finding}</WithNames>
+      </p>
       <p className="note">{t('counts-note')}</p>
       <PlanVersions
         comparison={versions}
@@ -221,7 +230,7 @@ function Heads({ columns }: { columns: readonly Column[] }) {
       <div />
       {columns.map((column) => (
         <div key={column.unit_id}>
-          <strong>{column.name}</strong> <span>{standingWords(column, language)}</span>
+          <strong lang="sv">{column.name}</strong> <span>{standingWords(column, language)}</span>
         </div>
       ))}
     </div>

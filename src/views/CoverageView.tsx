@@ -2,7 +2,6 @@ import { useCallback, useMemo } from 'react';
 import { type Change, useDashboardState } from '../components/dashboard';
 import { useLanguage } from '../components/language';
 import { MarkLegend } from '../components/MarkLegend';
-import { RankedList } from '../components/RankedList';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { coverage as words } from '../language/sv/coverage';
 import { collaborators } from '../questions/collaborators';
@@ -12,6 +11,7 @@ import { CoverageMatrix } from '../questions/coverage/View';
 import { coverageFinding } from '../questions/coverage/words';
 import { methods } from '../questions/methods';
 import type { Question } from '../questions/question';
+import { type RankedItem, RankedList } from '../questions/RankedList';
 import type { RecurrenceRow } from '../questions/recurrence';
 import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
@@ -29,7 +29,7 @@ export function CoverageView() {
   const t = language.messages(words);
   const { rows, pending } = useAnswer(coverage);
   const recurring = useAnswer(methods);
-  const named = useAnswer(collaborators);
+  const partners = useAnswer(collaborators);
   const subAreas = names.of('sub_area');
   const lines = useMemo(
     () => matrixLines(rows ?? [], state.organisationKinds, state.sorting, language),
@@ -45,23 +45,15 @@ export function CoverageView() {
   if (rows === null || subAreas.length === 0) return <div className="coverage-view" />;
 
   const finding = state.layers.includes('plan') ? coverageFinding(lines, subAreas, language) : t('question');
-  const takeList =
-    (facet: 'methods' | 'collaborators', question: Question, found: readonly RecurrenceRow[] | null) => (title: string, note: string) => (
-      <TakeAlong
-        label={title}
-        question={question}
-        take={async () =>
-          (await import('../questions/recurrence-takeaways')).listTakeaway(
-            facet,
-            title,
-            note,
-            most(found ?? [], state[facet]),
-            state[facet],
-            language,
-          )
-        }
-      />
-    );
+  const topMethods = names.named('method', most(recurring.rows ?? [], state.methods));
+  const topCollaborators = names.named('collaborator', most(partners.rows ?? [], state.collaborators));
+  const takeList = (facet: 'methods' | 'collaborators', question: Question, items: readonly RankedItem[]) => (title: string, note: string) => (
+    <TakeAlong
+      label={title}
+      question={question}
+      take={async () => (await import('../questions/recurrence-takeaways')).listTakeaway(facet, title, note, items, state[facet], language)}
+    />
+  );
 
   return (
     <div className="coverage-view">
@@ -100,24 +92,24 @@ export function CoverageView() {
         <RankedList
           title={t('top-methods')}
           note={t('top-note')}
-          items={most(recurring.rows ?? [], state.methods)}
+          items={topMethods}
           pending={recurring.pending}
           chosen={state.methods}
           empty={t('no-method')}
           onChoose={toggleMethod}
           onOpen={(method) => open({ method })}
-          action={takeList('methods', methods, recurring.rows)}
+          action={takeList('methods', methods, topMethods)}
         />
         <RankedList
           title={t('top-collaborators')}
           note={t('top-note')}
-          items={most(named.rows ?? [], state.collaborators)}
-          pending={named.pending}
+          items={topCollaborators}
+          pending={partners.pending}
           chosen={state.collaborators}
           empty={t('no-collaborator')}
           onChoose={toggleCollaborator}
           onOpen={(collaborator) => open({ collaborator })}
-          action={takeList('collaborators', collaborators, named.rows)}
+          action={takeList('collaborators', collaborators, topCollaborators)}
         />
       </div>
     </div>
@@ -132,5 +124,5 @@ function useToggle(change: Change, key: Choosable): (id: string) => void {
 
 /** The most recurring, and whatever has been chosen. */
 function most(rows: readonly RecurrenceRow[], chosen: readonly string[]) {
-  return rows.filter(({ id }, i) => i < MOST || chosen.includes(id)).map(({ id, name, units }) => ({ id, name, n: units }));
+  return rows.filter(({ id }, i) => i < MOST || chosen.includes(id)).map(({ id, units }) => ({ id, n: units }));
 }

@@ -4,7 +4,9 @@ import { useLanguage, useMessages } from '../components/language';
 import { filters as words } from '../language/sv/filters';
 import { kinds } from '../language/sv/kinds';
 import { bases, layers, organisationKinds } from '../model/kinds';
+import { NameButton } from '../questions/NameButton';
 import { useNames } from '../questions/use-names';
+import { WithNames } from '../questions/WithNames';
 import { inOrder, isFiltered, toggled, withoutFilters } from '../state/dashboard-state';
 import './Filters.css';
 
@@ -36,7 +38,7 @@ export function Filters() {
       {state.view !== 'compare' && (
         <Choice
           label={t('units')}
-          summary={summary(state.organisations, names.of('organisation'))}
+          summary={<WithNames>{summary(state.organisations, names.of('organisation'))}</WithNames>}
           options={names.of('organisation')}
           chosen={state.organisations}
           active={state.organisations.length > 0}
@@ -126,9 +128,9 @@ function ClosedChoice<T extends string>({ label, all, chosen, name, onChoose }: 
 function Chosen({ name, onRemove }: { name: string; onRemove: () => void }) {
   const t = useMessages(words);
   return (
-    <button type="button" className="chip active" onClick={onRemove}>
-      <span lang="sv">{name}</span> <span aria-hidden="true">×</span>
+    <NameButton name={name} className="chip active" onClick={onRemove}>
+      <WithNames>{name}</WithNames> <span aria-hidden="true">×</span>
       <span className="visually-hidden">{t('remove-filter')}</span>
-    </button>
+    </NameButton>
   );
 }

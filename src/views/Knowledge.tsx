@@ -2,6 +2,7 @@ import { useLanguage } from '../components/language';
 import { knowledge as words } from '../language/sv/knowledge';
 import { knowledge } from '../questions/knowledge';
 import { useAnswer } from '../questions/use-answer';
+import { WithNames } from '../questions/WithNames';
 
 /** More loaded plans than this are not named. */
 const NAMED = 4;
@@ -20,7 +21,9 @@ export function Knowledge() {
   const isNamed = loaded.length > 0 && loaded.length <= NAMED;
   return (
     <p className="knowledge">
-      <strong>{t(isNamed ? 'loaded-named' : 'loaded', { loaded: loaded.length, all: rows.length, units: language.list(loaded) })}</strong>{' '}
+      <strong>
+        <WithNames>{t(isNamed ? 'loaded-named' : 'loaded', { loaded: loaded.length, all: rows.length, units: language.list(loaded) })}</WithNames>
+      </strong>{' '}
       <span>
         {t('gap-only-of-loaded')}
         {missing > 0 && ` ${t('missing', { missing })}`}

@@ -4,6 +4,7 @@ import { notices as words } from '../language/sv/notices';
 import { outsideDivision } from '../questions/outside-division';
 import { useAnswer } from '../questions/use-answer';
 import { type Entity, useNames } from '../questions/use-names';
+import { WithNames } from '../questions/WithNames';
 
 /** Which units the chosen division leaves out. */
 export function DivisionNotice() {
@@ -12,7 +13,11 @@ export function DivisionNotice() {
   if (rows === null || rows.length === 0) return null;
   const t = language.messages(words);
   const units = rows.map(({ name, statements }) => t('unit-with-statements', { unit: name, n: statements }));
-  return <p className="notice">{t('outside-division', { units: language.list(units) })}</p>;
+  return (
+    <p className="notice">
+      <WithNames>{t('outside-division', { units: language.list(units) })}</WithNames>
+    </p>
+  );
 }
 
 /** What in the opened link could not be followed, in words; a language that could not be fetched too. */
@@ -45,7 +50,11 @@ export function LinkNotices() {
   if (notices.length === 0 && unknown.length === 0 && !otherData && !withoutLanguage) return null;
   return (
     <div role="status">
-      {repeated.length > 0 && <p className="notice">{t('repeated', { n: repeated.length, units: language.list(repeated) })}</p>}
+      {repeated.length > 0 && (
+        <p className="notice">
+          <WithNames>{t('repeated', { n: repeated.length, units: language.list(repeated) })}</WithNames>
+        </p>
+      )}
       {unread.length > 0 && <p className="notice">{t('unread-parts', { parts: unread.map(({ key, value }) => `${key}=${value}`).join(', ') })}</p>}
       {unknown.length > 0 && <p className="notice">{t('unknown-ids', { ids: unknown.join(', ') })}</p>}
       {otherData && <p className="notice">{t('other-data', { made_with: fingerprint, here })}</p>}

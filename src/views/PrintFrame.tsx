@@ -12,6 +12,7 @@ import { methods } from '../questions/methods';
 import type { Question } from '../questions/question';
 import { unitSources } from '../questions/unit-sources';
 import { useProvenance } from '../questions/use-provenance';
+import { WithNames } from '../questions/WithNames';
 import type { ViewName } from '../state/dashboard-state';
 
 /** The question that a view is about; the others show the whole dataset. */
@@ -35,7 +36,7 @@ export function PrintHead() {
       <header className="print-frame head">
         <strong>{t('printed-title', { view: t(`view.${view}`) })}</strong>
         <span>
-          {say('selection')}: {provenance.selection}
+          {say('selection')}: <WithNames>{provenance.selection}</WithNames>
         </span>
       </header>
     )
@@ -53,7 +54,7 @@ export function PrintFoot() {
     <footer className="print-frame foot">
       {origin.map(([label, words]) => (
         <p key={label}>
-          {label}: {words}
+          {label}: <WithNames>{words}</WithNames>
         </p>
       ))}
     </footer>

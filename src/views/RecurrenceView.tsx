@@ -16,6 +16,7 @@ import { type creditShape, recurrenceFinding, type recurrenceShape } from '../qu
 import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
+import { WithNames } from '../questions/WithNames';
 import { type DashboardState, type EvidenceRef, toggled } from '../state/dashboard-state';
 import './RecurrenceView.css';
 
@@ -52,7 +53,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
     return shown.sort((a, b) => unitKindOrder(a.group_id) - unitKindOrder(b.group_id));
   }, [credits.rows, names]);
   const allUnits = credits.rows?.[0]?.of_units ?? 0;
-  const found = rows ?? none;
+  const found = useMemo(() => names.named(facet, rows ?? none), [names, facet, rows]);
   const charted = useMemo(() => found.slice(0, CHARTED), [found]);
   const onOpen = useCallback((evidence: EvidenceRef) => change({ evidence }), [change]);
   const onOpenBar = useCallback((id: string, kind: DocumentKind) => change({ evidence: { [facet]: id, document_kind: kind } }), [change, facet]);
@@ -66,7 +67,10 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
   return (
     <div className={pending ? 'recurrence-view pending' : 'recurrence-view'} ref={ref}>
       <h2>
-        {question} <span>{rows && finding}</span>
+        {question}{' '}
+        <span>
+          <WithNames>{finding}</WithNames>
+        </span>
       </h2>
       {children}
       {rows !== null && found.length === 0 && <p>{t('nothing')}</p>}

@@ -4,6 +4,7 @@ import { unit as area } from '../language/sv/unit';
 import { unitSources } from '../questions/unit-sources';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
+import { WithNames } from '../questions/WithNames';
 import { formatLink } from '../state/link';
 import { Directory } from './unit/Directory';
 import { UnitPage } from './unit/UnitPage';
@@ -44,12 +45,12 @@ function Turn({ unit, units }: { unit: Unit; units: readonly Unit[] }) {
       <a href={link([])}>{t('all-units')}</a>
       {before && (
         <a href={link([before.unit_id])} rel="prev">
-          ← {before.name}
+          ← <span lang="sv">{before.name}</span>
         </a>
       )}
       {after && (
         <a href={link([after.unit_id])} rel="next">
-          {after.name} →
+          <span lang="sv">{after.name}</span> →
         </a>
       )}
       <button type="button" className="plain" onClick={() => window.print()}>
@@ -72,10 +73,14 @@ function WantedNotices({ wanted: { unit, predecessor, others, outside } }: { wan
   const last = divisions.at(-1);
   return (
     <div role="status">
-      {others.length > 0 && <p className="notice">{t('several-chosen', { names: list(others.map((id) => names.name('organisation', id))) })}</p>}
+      {others.length > 0 && (
+        <p className="notice">
+          <WithNames>{t('several-chosen', { names: list(others.map((id) => names.name('organisation', id))) })}</WithNames>
+        </p>
+      )}
       {unit !== null && predecessor !== null && (
         <p className="notice">
-          {t('shown-under-successor', { part: predecessor.name, unit: unit.name })}{' '}
+          <WithNames>{t('shown-under-successor', { part: predecessor.name, unit: unit.name })}</WithNames>{' '}
           {predecessor.own_division !== null && (
             <a href={inDivision(predecessor.own_division, predecessor.organisation_id)}>
               {t('own-page', { part: predecessor.name, division: names.name('division', predecessor.own_division) })}
@@ -85,7 +90,7 @@ function WantedNotices({ wanted: { unit, predecessor, others, outside } }: { wan
       )}
       {outside !== null && (
         <p className="notice">
-          {t('not-in-division', { name: names.name('organisation', outside) })}{' '}
+          <WithNames>{t('not-in-division', { name: names.name('organisation', outside) })}</WithNames>{' '}
           {last && <a href={inDivision(last.id, outside)}>{t('show-in-division', { division: last.name })}</a>}
         </p>
       )}

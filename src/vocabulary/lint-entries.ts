@@ -1,6 +1,9 @@
 import type { LintReport } from './lint-report';
 import type { Vocabulary } from './vocabulary';
 
+/** Ends the name of those that documents speak of as a group. */
+const COLLECTIVE = '(utan namn)';
+
 /** Entries that say the same as another, as a copy does that was not written over, and examples that contradict each other. */
 export function lintEntries({ methods, collaborators, subAreaRules, relations, glossary }: Vocabulary, report: LintReport): void {
   const distinct = <Entry extends { readonly id: string }>(
@@ -28,10 +31,15 @@ export function lintEntries({ methods, collaborators, subAreaRules, relations, g
   distinct('methods', methods, 'definitionen', ({ definition_sv }) => definition_sv);
   distinct('methods', methods, 'definitionen', ({ definition_en }) => definition_en);
   distinct('collaborators', collaborators, 'benämningen', ({ name }) => name);
+  distinct('collaborators', collaborators, 'den engelska benämningen', ({ name, name_en }) => name_en ?? name);
   distinct('collaborators', collaborators, 'enheten', ({ organisation_id }) => organisation_id);
   distinct('subAreaRules', subAreaRules, 'förklaringen', ({ explanation_sv }) => explanation_sv);
   distinct('glossary', glossary, 'förkortningen', ({ abbreviation }) => abbreviation);
   distinct('glossary', glossary, 'ordet', ({ kind, term_sv }) => (kind === 'abbreviation' ? undefined : term_sv));
+
+  for (const { id, name, name_en } of collaborators)
+    if (name.endsWith(COLLECTIVE) && name_en === undefined)
+      report.fail('collaborators', id, `”${name}” är en benämning på flera och saknar name_en`, 'Skriv vad de heter på engelska i name_en.');
 
   const sentences = { methods, collaborators, subAreaRules } as const;
   for (const file of Object.keys(sentences) as (keyof typeof sentences)[])

@@ -81,6 +81,8 @@ export const collaboratorsSchema = z.array(
   z.strictObject({
     id,
     name: text,
+    /** Where the name is a description; a proper name has none. */
+    name_en: text.optional(),
     kind: z.enum(collaboratorKinds),
     /** The unit of organisations.yaml that this collaborator is. */
     organisation_id: id.optional(),

@@ -20,7 +20,7 @@ import { missingTakeaway } from '../../src/questions/compare-rows/takeaways';
 import { coverage } from '../../src/questions/coverage';
 import { layerSpeakers } from '../../src/questions/layer-speakers';
 import { methodUnits } from '../../src/questions/method-units';
-import { names } from '../../src/questions/names';
+import { type NamedRow, names } from '../../src/questions/names';
 import { planVersions } from '../../src/questions/plan-versions';
 import { versionsTakeaway } from '../../src/questions/plan-versions/takeaway';
 import { asked, PlanVersions } from '../../src/questions/plan-versions/View';
@@ -35,10 +35,12 @@ import { twoVersions } from '../fixtures/plans/two-versions';
 import { drawn, ofClass, taken, visible } from './on-screen';
 
 let engine: Engine;
+let called: NamedRow[];
 let named: Names;
 beforeAll(async () => {
   engine = await engineWith(shipped.dataset);
-  named = namesIn(await ask(engine, names, defaultState), swedish);
+  called = await ask(engine, names, defaultState);
+  named = namesIn(called, swedish);
 });
 afterAll(() => engine.close());
 
@@ -68,7 +70,7 @@ async function compared(choice: Partial<DashboardState>, from = engine) {
 
 const under = (section: XmlElement, ...of: string[]) => of.flatMap((name) => elementsOf(section, name));
 const cellsOf = (row: XmlElement) => row.children.map(visible);
-const bodyRows = (table: ReactElement) => elementsOf(drawn(table), 'tbody').map((body) => elementsOf(body, 'tr'));
+const bodyRows = (table: ReactElement) => elementsOf(drawn(table, called), 'tbody').map((body) => elementsOf(body, 'tr'));
 
 /** "Farsta 2: 2 exempel i rapporter", without the number in the mark. */
 const whoIs = (item: XmlElement) => elementsOf(item, 'button')[0]?.text.replace(/\s+[\d ]*: /, ': ');
@@ -100,9 +102,13 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
       const unit = columns.find(({ unit_id }) => unit_id === id);
       if (unit === undefined) return;
       const others = columns.filter((column) => column !== unit);
-      const subAreas = named.of('sub_area').map((area) => area.id);
+      const isShown = (...ids: (string | null)[]) => state.areas.length === 0 || ids.some((area) => state.areas.includes(area ?? ''));
+      const subAreas = named
+        .of('sub_area')
+        .filter((area) => isShown(area.id, area.group_id))
+        .map((area) => area.id);
       const props = { unit, compared: againstOthers(unit, others, subAreas, state.layers), nameOf, said, finding: '' };
-      const seen = ofClass(drawn(createElement(Others, props)), 'section', 'compared').flatMap((section) => {
+      const seen = ofClass(drawn(createElement(Others, props), called), 'section', 'compared').flatMap((section) => {
         const [head] = under(section, 'h3');
         const standing = head?.children[0]?.text ?? '';
         return ofClass(section, 'div', 'side-by-side').map((grid) => {
@@ -171,7 +177,7 @@ describe('two versions of a plan', () => {
 
   test.each([false, true])('are taken along with the rows and fields on screen; only differences: %s', (differencesOnly) => {
     const props = { comparison: versions, differencesOnly, nameOf, finding: '' };
-    const seen = ofClass(drawn(createElement(PlanVersions, { ...props, onOpen: nothing })), 'section', 'compared').flatMap((section) =>
+    const seen = ofClass(drawn(createElement(PlanVersions, { ...props, onOpen: nothing }), called), 'section', 'compared').flatMap((section) =>
       ofClass(section, 'div', 'side-by-side').map((row) => [
         under(section, 'h3')[0]?.text,
         under(row, 'h4')[0]?.text,

@@ -41,14 +41,16 @@ describe('The finding over', () => {
   });
 
   test('methods and collaborators counts its own rows', async () => {
+    const named = await ask(engine, names, defaultState);
     for (const [question, facet] of [
       [methods, 'method'],
       [collaborators, 'collaborator'],
     ] as const) {
-      const rows = await ask(engine, question, defaultState);
-      const units = Math.max(...rows.map((row) => row.units));
-      const recurring = rows.filter((row) => row.units >= 2).length;
+      const counted = await ask(engine, question, defaultState);
+      const units = Math.max(...counted.map((row) => row.units));
+      const recurring = counted.filter((row) => row.units >= 2).length;
       for (const language of both) {
+        const rows = namesIn(named, language).named(facet, counted);
         const said = recurrenceFinding(rows, facet, language);
         expect(said.match(/\d+/g)?.map(Number)).toEqual(expect.arrayContaining([rows.length, recurring, units]));
         const first = rows.filter((row) => row.units === units);

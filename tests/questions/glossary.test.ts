@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocumentFolders, readVocabularyFolder } from '../../src/build/read-data';
 import type { Engine } from '../../src/engine/engine';
 import { type GlossaryRow, glossary } from '../../src/questions/glossary';
-import { firstOccurrences, splitAbbreviations } from '../../src/questions/glossary/abbreviations';
+import { splitAbbreviations } from '../../src/questions/glossary/abbreviations';
 import { defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
 
@@ -37,10 +37,6 @@ describe('An abbreviation in a text', () => {
         ).toBe(text);
       }),
     );
-  });
-
-  test('is a stop for the keyboard only where it is first met', () => {
-    expect(firstOccurrences(['SIG och SIP', 'SIG', 'SIP, BUS'], rows).map((first) => [...first])).toEqual([['SIG', 'SIP'], [], ['BUS']]);
   });
 });
 

@@ -12,7 +12,7 @@ import { cityClaims } from '../../src/questions/city-claims';
 import { disagreements } from '../../src/questions/disagreements';
 import { differencesTakeaway } from '../../src/questions/disagreements/takeaway';
 import { Differing } from '../../src/questions/disagreements/View';
-import { names } from '../../src/questions/names';
+import { type NamedRow, names } from '../../src/questions/names';
 import { reconciliation } from '../../src/questions/reconciliation';
 import { claimsTakeaway } from '../../src/questions/reconciliation/claims-takeaway';
 import { claimGroups } from '../../src/questions/reconciliation/groups';
@@ -38,10 +38,12 @@ import { provenance } from '../export/takeaways';
 import { drawn, ofClass, onScreen, taken } from './on-screen';
 
 let engine: Engine;
+let called: NamedRow[];
 let named: Names;
 beforeAll(async () => {
   engine = await engineWith(shipped.dataset);
-  named = namesIn(await ask(engine, names, defaultState), swedish);
+  called = await ask(engine, names, defaultState);
+  named = namesIn(called, swedish);
 });
 afterAll(() => engine.close());
 
@@ -55,7 +57,7 @@ describe('what is taken along has what stands on screen, in its order:', () => {
       claimThemes.map((theme) => group.reconciled.filter(({ claim }) => claim.theme === theme)),
     );
     const seen = inOrder.flatMap((one) =>
-      ofClass(drawn(createElement(ClaimList, { reconciled: one, names: named, onOpen: nothing })), 'article', 'claim').map((claim) => {
+      ofClass(drawn(createElement(ClaimList, { reconciled: one, names: named, onOpen: nothing }), called), 'article', 'claim').map((claim) => {
         const [source, ...shown] = elementsOf(claim, 'p');
         return {
           quote: elementsOf(claim, 'blockquote')[0]?.text,
@@ -80,7 +82,7 @@ describe('what is taken along has what stands on screen, in its order:', () => {
 
   test('the contradictions inside the sources, quote by quote', async () => {
     const rows = await ask(engine, sourceContradictions, defaultState);
-    const seen = elementsOf(drawn(createElement(ContradictionList, { rows, onOpen: nothing })), 'article').flatMap((contradiction) =>
+    const seen = elementsOf(drawn(createElement(ContradictionList, { rows, onOpen: nothing }), called), 'article').flatMap((contradiction) =>
       elementsOf(contradiction, 'blockquote').map(({ text }) => [
         elementsOf(contradiction, 'h5')[0]?.text,
         text,
@@ -93,7 +95,7 @@ describe('what is taken along has what stands on screen, in its order:', () => {
 
   test('the quality of each sub-area', async () => {
     const rows = await ask(engine, taggingQuality, defaultState);
-    const seen = onScreen(createElement(SubAreaQuality, { rows, names: named }));
+    const seen = onScreen(createElement(SubAreaQuality, { rows, names: named }), called);
     expect(seen).toHaveLength(12);
     const percent = (cell: unknown) => (cell === null ? 'inget att mäta' : swedish.percent((cell as { value: number }).value));
     const { rows: exported } = subAreaQualityTakeaway(rows, named.of('sub_area'), swedish);
@@ -110,7 +112,7 @@ describe('what is taken along has what stands on screen, in its order:', () => {
     const all = await ask(engine, disagreements, defaultState);
     for (const tagClass of tagClasses) {
       const rows = all.filter((row) => row.tag_class === tagClass);
-      const seen = elementsOf(drawn(createElement(Differing, { rows, tagClass, names: named, onOpen: nothing })), 'li').map((item) =>
+      const seen = elementsOf(drawn(createElement(Differing, { rows, tagClass, names: named, onOpen: nothing }), called), 'li').map((item) =>
         item.text.replace(/\s*Belägg$/, '').trim(),
       );
       const exported = taken(differencesTakeaway(rows, tagClass, named, swedish)).map(
@@ -127,14 +129,14 @@ describe('what is taken along has what stands on screen, in its order:', () => {
       ask(engine, vocabularyTerms, defaultState),
       ask(engine, taggingQuality, defaultState),
     ]);
-    const list = drawn(createElement(VocabularyList, { entries, terms, quality, names: named, search }));
+    const list = drawn(createElement(VocabularyList, { entries, terms, quality, names: named, search }), called);
     const seen = ofClass(list, 'details', 'kind').flatMap((kind) =>
       kind.children
         .filter(({ name }) => name === 'details')
         .map((entry) => [...(entry.children[0]?.children ?? []).map(({ text }) => text), ...elementsOf(entry, 'dd').map(({ text }) => text)]),
     );
     const byEntry = termsByEntry(terms);
-    const found = entriesFound(entries, byEntry, search, swedish);
+    const found = entriesFound(entries, byEntry, search, named, swedish);
     const vocabulary = vocabularyTakeaway({ found, of: entries.length, terms: byEntry, quality, search }, named, swedish);
     const exported = vocabulary.rows.map(({ cells }) => {
       const [, name, group, , tags, , ...roles] = cells.map((cell) => contentOf(cell) ?? '');

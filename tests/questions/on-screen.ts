@@ -1,11 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { DashboardProvider } from '../../src/components/dashboard';
+import type { Session } from '../../src/engine/session';
 import { contentOf, type Takeaway } from '../../src/export/takeaway';
+import { answerKey, sqlOf } from '../../src/questions/answer-key';
+import { type NamedRow, names } from '../../src/questions/names';
+import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { elementsOf, readXml, type XmlElement } from '../export/read-xml';
 
-/** What a reader sees, as a tree. */
-export const drawn = (picture: ReactElement): XmlElement => readXml(renderToStaticMarkup(createElement('div', null, picture)));
+const nothing = () => undefined;
+const never = () => new Promise<never>(nothing);
+const idle = { phase: 'idle' } as const;
+const session: Session = { status: () => idle, subscribe: () => nothing, start: nothing, run: never, manifest: never, retry: nothing };
+const offer = { isMade: () => false, subscribe: () => nothing, accept: nothing, decline: nothing };
+
+/**
+ * What a reader sees of a page before any engine, as a tree.
+ * @param named the answer to `names`
+ */
+export function drawn(picture: ReactElement, named: readonly NamedRow[] = [], state: DashboardState = defaultState): XmlElement {
+  const parsed = { state, fingerprint: null, notices: [] };
+  const history = { current: () => parsed, subscribe: () => nothing, go: nothing };
+  const answers = new QueryClient();
+  answers.setQueryData([names.id, answerKey(sqlOf(names, state))], named);
+  const page = createElement(QueryClientProvider, { client: answers }, createElement('div', null, picture));
+  const dashboard = { history, session, baked: { rows: never }, offer, children: page };
+  return readXml(renderToStaticMarkup(createElement(DashboardProvider, dashboard)));
+}
 
 /** The words of an element that everyone sees: without those for a screen reader. */
 export function visible(element: XmlElement): string {
@@ -25,8 +48,8 @@ function saidOf(cell: XmlElement): string {
 }
 
 /** The rows that a reader sees, heads left out, each cell in the words that a screen reader says. */
-export function onScreen(table: ReactElement): string[][] {
-  return elementsOf(drawn(table), 'tr')
+export function onScreen(table: ReactElement, named?: readonly NamedRow[]): string[][] {
+  return elementsOf(drawn(table, named), 'tr')
     .filter((row) => !elementsOf(row, 'th').every(({ attributes }) => attributes.scope?.startsWith('col')))
     .map((row) => row.children.map(saidOf));
 }

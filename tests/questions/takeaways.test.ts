@@ -94,7 +94,8 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
     await fc.assert(
       fc.asyncProperty(choices, async (choice) => {
         const state = { ...defaultState, ...choice, view: 'methods' as const };
-        const [rows, credits, base] = await Promise.all([ask(engine, methods, state), ask(engine, methodUnits, state), ask(engine, bases, state)]);
+        const [counted, credits, base] = await Promise.all([ask(engine, methods, state), ask(engine, methodUnits, state), ask(engine, bases, state)]);
+        const rows = named.named('method', counted);
         const units = of('organisation').filter(({ id }) => credits.some(({ unit_id }) => unit_id === id));
         const panels = ['development-programme', 'effects-report', 'action-plan'] as const;
         const shared = { bases: base, panels, chosen: state.methods };

@@ -85,7 +85,7 @@ test.each([
         statements: all.length,
       };
     });
-    const rows = (await ask(engine, tags.question, state)).map(({ name: _, kind: __, ...row }) => row);
+    const rows = await ask(engine, tags.question, state);
     expect(byId(rows)).toEqual(byId(expected.filter(({ statements }) => statements > 0)));
 
     const credits = await ask(engine, tags.units, state);

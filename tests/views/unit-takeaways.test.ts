@@ -1,12 +1,10 @@
 import { createElement, type ReactElement } from 'react';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DashboardProvider } from '../../src/components/dashboard';
 import type { Engine } from '../../src/engine/engine';
-import type { Session } from '../../src/engine/session';
 import { swedish } from '../../src/language/languages';
 import { coverage } from '../../src/questions/coverage';
 import { matrixLines } from '../../src/questions/coverage/rows';
-import { names } from '../../src/questions/names';
+import { type NamedRow, names } from '../../src/questions/names';
 import { unitExamples } from '../../src/questions/unit-examples';
 import { unitRows } from '../../src/questions/unit-rows';
 import { type UnitSource, unitSources } from '../../src/questions/unit-sources';
@@ -26,30 +24,20 @@ import { drawn, ofClass, taken, visible } from '../questions/on-screen';
 
 const state: DashboardState = { ...defaultState, view: 'unit' };
 let engine: Engine;
+let called: NamedRow[];
 let named: Names;
 let sources: UnitSource[];
 let units: Unit[];
 beforeAll(async () => {
   engine = await engineWith(shipped.dataset);
-  named = namesIn(await ask(engine, names, state), swedish);
+  called = await ask(engine, names, state);
+  named = namesIn(called, swedish);
   sources = await ask(engine, unitSources, state);
   units = unitsOf(sources, swedish.compare);
 });
 afterAll(() => engine.close());
 
-const nothing = () => undefined;
-const never = () => new Promise<never>(nothing);
-const parsed = { state, fingerprint: null, notices: [] };
-const history = { current: () => parsed, subscribe: () => nothing, go: nothing };
-const idle = { phase: 'idle' } as const;
-const session: Session = { status: () => idle, subscribe: () => nothing, start: nothing, run: never, manifest: never, retry: nothing };
-const offer = { isMade: () => false, subscribe: () => nothing, accept: nothing, decline: nothing };
-
-/** A part of the page as it is drawn before any engine. */
-function onPage(children: ReactElement) {
-  const page = { history, session, baked: { rows: never }, offer, children };
-  return drawn(createElement(DashboardProvider, page));
-}
+const onPage = (part: ReactElement) => drawn(part, called, state);
 
 describe('of the pages of units, what is taken along has what stands on screen:', () => {
   test('what is loaded about each unit', () => {
@@ -86,7 +74,11 @@ describe('of the pages of units, what is taken along has what stands on screen:'
   test.each(['skarpnack', 'kulturforvaltningen', 'farsta'])('who names %s and whom it names', async (id) => {
     const unit = units.find(({ unit_id }) => unit_id === id) as Unit;
     const [ties, tags] = [await ask(engine, unitTies, state, id), await ask(engine, unitTags, state, id)];
-    const list = onPage(createElement(Ties, { unit, units, ties, tags: tags.filter(({ unit_id }) => unit_id === id) }));
+    const collaborators = named.named(
+      'collaborator',
+      tags.filter(({ entity }) => entity === 'collaborator'),
+    );
+    const list = onPage(createElement(Ties, { unit, units, ties, collaborators }));
     const seen = elementsOf(list, 'li')
       .filter(({ attributes }) => attributes.class !== 'on-paper')
       .map(({ text }) => text);

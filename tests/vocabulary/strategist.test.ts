@@ -92,6 +92,25 @@ describe('two entries that would claim the same words', () => {
   });
 });
 
+describe('A collaborator', () => {
+  const unnamed = change(entryText('collaborators', 'myndigheter'), /spellings: .*/, 'spellings: [ljusmyndigheter]');
+  const add = (entry: string) => problemWith({ collaborators: append('collaborators', change(entry, 'id: myndigheter', 'id: ljus')) });
+
+  test('that stands for several without name is also called something in English', () => {
+    const entry = change(change(unnamed, /name: .*/, 'name: Ljusmyndigheter (utan namn)'), / {2}name_en: .*\n/, '');
+    expect(add(entry)).toMatchObject({
+      line: newLine('collaborators'),
+      what: 'ljus: ”Ljusmyndigheter (utan namn)” är en benämning på flera och saknar name_en',
+    });
+  });
+
+  test('is not called in English what another is', () => {
+    expect(add(change(unnamed, /name: .*/, 'name: Ljusmyndigheter')).what).toContain(
+      'den engelska benämningen ”Authorities (unnamed)” är densamma som i myndigheter',
+    );
+  });
+});
+
 describe('within the entry, the line of which is told', () => {
   test.each<[fault: string, from: string, to: string, what: string, remedy: string]>([
     [

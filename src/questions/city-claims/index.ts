@@ -26,8 +26,8 @@ const shape = {
   period_start: 'text?',
   period_end: 'text?',
   subject: 'text?',
-  /** Methods or collaborators, with |, of which any will do. */
-  subject_names: 'text?',
+  /** Of methods or collaborators, with commas, of which any will do. */
+  subject_ids: 'text?',
   within_id: 'text?',
   counted: 'text?',
   at_least: 'integer?',

@@ -1,15 +1,8 @@
 -- The city's own claims, each with where it stands and what would bear it out. No filter applies.
-WITH subjects AS (
-  SELECT c.claim_id, string_agg(coalesce(m.name, k.name), '|' ORDER BY t.ord) AS subject_names
-  FROM city_claims c
-  JOIN city_claim_terms t ON t.claim_id = c.claim_id AND t.role = 'subject'
-  LEFT JOIN methods m ON m.method_id = t.term AND c.subject = 'method'
-  LEFT JOIN collaborators k ON k.collaborator_id = t.term AND c.subject = 'collaborator'
-  GROUP BY ALL
-),
-terms AS (
+WITH terms AS (
   SELECT
     claim_id,
+    string_agg(term, ',' ORDER BY ord) FILTER (WHERE role = 'subject') AS subject_ids,
     count(*) FILTER (WHERE role = 'unit') AS named_units,
     string_agg(term, ',' ORDER BY ord) FILTER (WHERE role = 'borne-by') AS borne_by
   FROM city_claim_terms
@@ -37,7 +30,7 @@ SELECT
   c.period_start,
   c.period_end,
   c.subject,
-  s.subject_names,
+  t.subject_ids,
   c.within_id,
   c.counted,
   c.at_least,
@@ -54,5 +47,4 @@ FROM city_claims c
 JOIN documents d USING (document_id)
 JOIN organisations w ON w.organisation_id = d.organisation_id
 LEFT JOIN terms t ON t.claim_id = c.claim_id
-LEFT JOIN subjects s ON s.claim_id = c.claim_id
 ORDER BY c.ord

@@ -11,7 +11,6 @@ WITH counted AS (
   FROM collaborator_credits
   GROUP BY ALL
 )
-SELECT c.collaborator_id AS id, x.name, x.kind, c.* EXCLUDE (collaborator_id)
-FROM counted c
-JOIN collaborators x ON x.collaborator_id = c.collaborator_id
+SELECT collaborator_id AS id, * EXCLUDE (collaborator_id)
+FROM counted
 ORDER BY units DESC, statements DESC, id

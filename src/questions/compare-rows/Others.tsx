@@ -4,6 +4,7 @@ import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
 import { layerMarks } from '../credits';
 import { TakeAlong } from '../TakeAlong';
+import { WithNames } from '../WithNames';
 import { compareRows } from '.';
 import { type LayerAgainstOthers, type SubAreaAgainstOthers, shownLayers } from './against-others';
 import type { Column } from './columns';
@@ -40,7 +41,11 @@ export function Others(props: OthersProps) {
         <section key={one.sub_area} className="compared" aria-labelledby={sectionId(one.sub_area)}>
           <h3 id={sectionId(one.sub_area)} tabIndex={-1}>
             {language.capital(nameOf(one.sub_area))}{' '}
-            {one.standing !== 'neither' && <span>{standingAgainstOthers(unit, one.standing, language)}</span>}
+            {one.standing !== 'neither' && (
+              <span>
+                <WithNames>{standingAgainstOthers(unit, one.standing, language)}</WithNames>
+              </span>
+            )}
           </h3>
           {shownLayers(one).map((inLayer) => (
             <div key={inLayer.layer} className={gridClass(2)}>
@@ -81,7 +86,7 @@ export function Who({ column, layer, n, onOpen }: { column: Column; layer: Layer
   const t = useMessages(area);
   return (
     <button type="button" onClick={onOpen}>
-      {column.name} <Marks marks={layerMarks((one) => (one === layer ? n : 0))} />
+      <span lang="sv">{column.name}</span> <Marks marks={layerMarks((one) => (one === layer ? n : 0))} />
       <span className="visually-hidden">: {t(`statements.${layer}`, { n })}</span>
     </button>
   );

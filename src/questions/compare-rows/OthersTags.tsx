@@ -3,9 +3,11 @@ import { useLanguage, useMessages } from '../../components/language';
 import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import { collaboratorUnits } from '../collaborator-units';
+import { ExplainedName } from '../glossary/explain';
 import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
+import { WithNames } from '../WithNames';
 import type { Column } from './columns';
 import { tagsAgainstOthers } from './shared-tags';
 import { TagCell } from './TagTable';
@@ -47,7 +49,9 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
         <thead>
           <tr>
             <td />
-            <th scope="col">{unit.name}</th>
+            <th scope="col" lang="sv">
+              {unit.name}
+            </th>
             <th scope="col">{t('others')}</th>
           </tr>
         </thead>
@@ -57,12 +61,12 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
             <tbody key={who}>
               <tr className="group">
                 <th colSpan={3} scope="rowgroup">
-                  {words}
+                  <WithNames>{words}</WithNames>
                 </th>
               </tr>
               <Folded
                 first={SHOWN}
-                showAll={(n) => t('show-all', { n, unit: words })}
+                showAll={(n) => <WithNames>{t('show-all', { n, unit: words })}</WithNames>}
                 wrap={(button) => (
                   <tr>
                     <td colSpan={3}>{button}</td>
@@ -71,7 +75,9 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
               >
                 {tags.map((tag) => (
                   <tr key={tag.id}>
-                    <th scope="row">{nameOf(tag.id)}</th>
+                    <th scope="row">
+                      <ExplainedName entity={facet} id={tag.id} />
+                    </th>
                     <td>
                       <TagCell tag={tag} column={unit} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: unit.unit_id, [facet]: tag.id })} />
                     </td>
@@ -80,7 +86,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
                         {tag.having.map((column) => (
                           <li key={column.unit_id}>
                             <button type="button" onClick={() => onOpen({ unit: column.unit_id, [facet]: tag.id })}>
-                              {column.name}
+                              <span lang="sv">{column.name}</span>
                               <span className="visually-hidden">: {nameOf(tag.id)}</span>
                             </button>
                           </li>

@@ -5,6 +5,7 @@ import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import { cellMarks, reports } from '../coverage/rows';
+import { WithNames } from '../WithNames';
 import type { Column } from './columns';
 import { cellsOf, type SubAreaComparison } from './comparison';
 import { cellWords, standingWords, verdictParts } from './words';
@@ -34,7 +35,7 @@ export function Overview({ columns, compared, layers, nameOf, labelOf, onOpen, o
           <th scope="col">{t('sub-area')}</th>
           {columns.map((column) => (
             <th key={column.unit_id} scope="col">
-              <strong>{column.name}</strong> <span>{standingWords(column, language)}</span>
+              <strong lang="sv">{column.name}</strong> <span>{standingWords(column, language)}</span>
             </th>
           ))}
           {columns.length > 1 && (
@@ -61,7 +62,7 @@ export function Overview({ columns, compared, layers, nameOf, labelOf, onOpen, o
               <td className="verdict">
                 {verdictParts(comparisons, language).map(([layer, words]) => (
                   <span key={layer}>
-                    <b>{layer}</b> {words}
+                    <b>{layer}</b> <WithNames>{words}</WithNames>
                   </span>
                 ))}
               </td>
@@ -95,7 +96,7 @@ function UnitCell({ column, sub_area, subArea, layers, onOpen }: UnitCellProps) 
       {predecessors
         .filter((cell) => reports(cell) + cell.prioritised > 0)
         .map((cell) => (
-          <span key={cell.organisation_id} className="predecessor" aria-hidden="true">
+          <span key={cell.organisation_id} className="predecessor" lang="sv" aria-hidden="true">
             {cell.name} <Marks marks={cellMarks(cell, withoutPlan)} />
           </span>
         ))}

@@ -2,6 +2,7 @@ import { useLanguage, useMessages } from '../../components/language';
 import { compare as area } from '../../language/sv/compare';
 import { promiseFields } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { Explained } from '../glossary/explain';
 import type { StatementWords } from '../statement-words';
 import type { CompareRow } from '.';
 import './OwnWords.css';
@@ -26,7 +27,7 @@ export function OwnWords({ row, words, predecessor, onOpen }: Props) {
         <>
           {words.title !== null && (
             <p className="lead" lang="sv">
-              {words.title}
+              <Explained>{words.title}</Explained>
             </p>
           )}
           <Labelled label={t('goal')} text={words.goal} />
@@ -35,16 +36,22 @@ export function OwnWords({ row, words, predecessor, onOpen }: Props) {
             {promiseFields.map((field) => (
               <div key={field}>
                 <dt>{t(`field.${field}`)}</dt>
-                {words[field] === null ? <dd className="missing">{t('missing')}</dd> : <dd lang="sv">{words[field]}</dd>}
+                <Field words={words[field]} />
               </div>
             ))}
           </dl>
         </>
       ) : (
-        <blockquote lang="sv">{words.text}</blockquote>
+        <blockquote lang="sv">
+          <Explained>{words.text ?? ''}</Explained>
+        </blockquote>
       )}
       <footer>
-        {predecessor !== null && <span className="predecessor">{predecessor}</span>}
+        {predecessor !== null && (
+          <span className="predecessor" lang="sv">
+            {predecessor}
+          </span>
+        )}
         <button type="button" className="plain" onClick={() => onOpen({ statement: row.statement_id })}>
           {language.capital(source)}
           <span className="visually-hidden">: {t('open-statement', { id: row.statement_id })}</span>
@@ -55,11 +62,24 @@ export function OwnWords({ row, words, predecessor, onOpen }: Props) {
   );
 }
 
+function Field({ words }: { words: string | null }) {
+  const t = useMessages(area);
+  if (words === null) return <dd className="missing">{t('missing')}</dd>;
+  return (
+    <dd lang="sv">
+      <Explained>{words}</Explained>
+    </dd>
+  );
+}
+
 function Labelled({ label, text }: { label: string; text: string | null }) {
   return (
     text !== null && (
       <p>
-        <span className="label">{label}</span> <span lang="sv">{text}</span>
+        <span className="label">{label}</span>{' '}
+        <span lang="sv">
+          <Explained>{text}</Explained>
+        </span>
       </p>
     )
   );

@@ -4,6 +4,7 @@ import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { StatementWords } from '../statement-words';
+import { WithNames } from '../WithNames';
 import type { CompareRow } from '.';
 import type { Column } from './columns';
 import { nearMissesOf, rowsOf, type SubAreaComparison } from './comparison';
@@ -42,7 +43,12 @@ export function SideBySide({ columns, compared, nameOf, said }: Props) {
         .map((one) => (
           <div key={one.layer} className={gridClass(columns.length)}>
             <h4>
-              {t(`layer.${one.layer}`)} {columns.length > 1 && <span>{verdictWords(one, language)}</span>}
+              {t(`layer.${one.layer}`)}{' '}
+              {columns.length > 1 && (
+                <span>
+                  <WithNames>{verdictWords(one, language)}</WithNames>
+                </span>
+              )}
             </h4>
             {columns.map((column) => (
               <ColumnCell key={column.unit_id} column={column}>
@@ -59,7 +65,9 @@ export function SideBySide({ columns, compared, nameOf, said }: Props) {
 export function ColumnCell({ column, children }: { column: Pick<Column, 'name'>; children: React.ReactNode }) {
   return (
     <div className="cell">
-      <h5>{column.name}</h5>
+      <h5>
+        <WithNames>{column.name}</WithNames>
+      </h5>
       {children}
     </div>
   );
@@ -80,7 +88,11 @@ export function UnitWords({ column, layer, sub_area, said }: UnitWordsProps) {
   const nearMisses = layer === 'plan' ? nearMissesOf(said.rows, column, sub_area) : [];
   return (
     <>
-      {rows.length === 0 && <p className="silence">{silenceWords(column, layer, sub_area, language)}</p>}
+      {rows.length === 0 && (
+        <p className="silence">
+          <WithNames>{silenceWords(column, layer, sub_area, language)}</WithNames>
+        </p>
+      )}
       <Statements rows={rows} column={column} said={said} />
       {nearMisses.length > 0 && (
         <>
@@ -98,7 +110,7 @@ const SHOWN = 3;
 export function Statements({ rows, column, said }: { rows: readonly CompareRow[]; column: Column; said: Said }) {
   const t = useMessages(area);
   return (
-    <Folded first={SHOWN} showAll={(n) => t('show-all', { n, unit: column.name })}>
+    <Folded first={SHOWN} showAll={(n) => <WithNames>{t('show-all', { n, unit: column.name })}</WithNames>}>
       {rows.flatMap((row) => {
         const words = said.words.get(row.statement_id);
         const predecessor = row.organisation_id === column.unit_id ? null : said.unitName(row.organisation_id);

@@ -5,9 +5,11 @@ import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import { collaboratorUnits } from '../collaborator-units';
 import { layerMarks } from '../credits';
+import { ExplainedName } from '../glossary/explain';
 import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
+import { WithNames } from '../WithNames';
 import type { Column } from './columns';
 import { groupTags, type SharedTag, type TagGroup } from './shared-tags';
 import './tables.css';
@@ -60,12 +62,12 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
             <tbody key={`${group.who} ${group.unit_id}`}>
               <tr className="group">
                 <th colSpan={columns.length + 1} scope="rowgroup">
-                  {groupWords(group, columns, t)}
+                  <WithNames>{groupWords(group, columns, t)}</WithNames>
                 </th>
               </tr>
               <Folded
                 first={SHOWN}
-                showAll={(n) => t('show-all', { n, unit: groupWords(group, columns, t) })}
+                showAll={(n) => <WithNames>{t('show-all', { n, unit: groupWords(group, columns, t) })}</WithNames>}
                 wrap={(button) => (
                   <tr>
                     <td colSpan={columns.length + 1}>{button}</td>
@@ -74,7 +76,9 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
               >
                 {group.tags.map((tag) => (
                   <tr key={tag.id}>
-                    <th scope="row">{nameOf(tag.id)}</th>
+                    <th scope="row">
+                      <ExplainedName entity={facet} id={tag.id} />
+                    </th>
                     {columns.map((column) => (
                       <td key={column.unit_id}>
                         <TagCell tag={tag} column={column} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: column.unit_id, [facet]: tag.id })} />

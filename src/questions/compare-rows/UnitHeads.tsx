@@ -7,7 +7,7 @@ export function UnitHeads({ columns }: { columns: readonly Column[] }) {
       <tr>
         <td />
         {columns.map(({ unit_id, name }) => (
-          <th key={unit_id} scope="col">
+          <th key={unit_id} scope="col" lang="sv">
             {name}
           </th>
         ))}

@@ -2,10 +2,10 @@ import { useLanguage } from '../../components/language';
 import { coding as words } from '../../language/sv/coding';
 import type { TagClass } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { Explained, ExplainedName } from '../glossary/explain';
 import { TakeAlong } from '../TakeAlong';
 import type { Names } from '../use-names';
 import { type Disagreement, disagreements } from '.';
-import { entryName } from './entry-name';
 
 interface Props {
   readonly rows: readonly Disagreement[];
@@ -30,8 +30,16 @@ export function Differing({ rows, tagClass, names, onOpen }: Props) {
       <ul className="differing">
         {rows.map(({ outcome, document, organisation, organisation_id, statement_id, text, entry_id, document_kind }) => (
           <li key={`${document} ${organisation_id} ${statement_id} ${entry_id}`}>
-            <strong>{t(outcome === 'wrong' ? 'outcome.wrong' : 'outcome.missed')}</strong> {entryName(tagClass, entry_id, names)} · {organisation} ·{' '}
-            {document} {text !== null && <q lang="sv">{text}</q>}{' '}
+            <strong>{t(outcome === 'wrong' ? 'outcome.wrong' : 'outcome.missed')}</strong>{' '}
+            {tagClass === 'sub-area' ? names.name('sub_area', entry_id) : <ExplainedName entity={tagClass} id={entry_id} />} ·{' '}
+            <span lang="sv">
+              {organisation} · {document}
+            </span>{' '}
+            {text !== null && (
+              <q lang="sv">
+                <Explained>{text}</Explained>
+              </q>
+            )}{' '}
             {(statement_id !== null || outcome === 'wrong') && (
               <button
                 type="button"

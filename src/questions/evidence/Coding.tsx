@@ -2,8 +2,10 @@ import { Sentence, useLanguage } from '../../components/language';
 import { evidence as messages } from '../../language/sv/evidence';
 import type { CollaboratorBasis, Relation } from '../../model/kinds';
 import type { EvidenceMark } from '../evidence-marks';
+import { ExplainedName } from '../glossary/explain';
 import type { SubAreaRuleRow } from '../sub-area-rules';
 import type { Names } from '../use-names';
+import { WithNames } from '../WithNames';
 
 interface Props {
   readonly marks: readonly EvidenceMark[];
@@ -24,22 +26,27 @@ export function Coding({ marks, rules, names }: Props) {
     const rule = rules.find(({ rule }) => rule === how);
     return t('inferred', { subArea, explanation: rule?.[`explanation_${language.id}`] ?? '', rule: how });
   };
-  const proper = (name: string) => <span lang="sv">{name}</span>;
   return (
     <ul className="coding">
       {marks
         .filter(({ entity }) => entity === 'stated' || entity === 'inferred')
         .map((mark) => (
-          <li key={`${mark.id} ${mark.how}`}>{subAreaWords(mark)}</li>
+          <li key={`${mark.id} ${mark.how}`}>
+            <WithNames>{subAreaWords(mark)}</WithNames>
+          </li>
         ))}
       {unique('method').map(({ id, how }) => (
         <li key={`${id} ${how}`}>
-          <Sentence area={messages} message={`method.${how as Relation}`} values={{ name: proper(names.name('method', id)) }} />
+          <Sentence area={messages} message={`method.${how as Relation}`} values={{ name: <ExplainedName entity="method" id={id} /> }} />
         </li>
       ))}
       {unique('collaborator').map(({ id, how }) => (
         <li key={`${id} ${how}`}>
-          <Sentence area={messages} message={`collaborator.${how as CollaboratorBasis}`} values={{ name: proper(names.name('collaborator', id)) }} />
+          <Sentence
+            area={messages}
+            message={`collaborator.${how as CollaboratorBasis}`}
+            values={{ name: <ExplainedName entity="collaborator" id={id} /> }}
+          />
         </li>
       ))}
     </ul>

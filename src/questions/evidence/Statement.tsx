@@ -1,5 +1,5 @@
 import { CopyLink } from '../../components/CopyLink';
-import { useLanguage } from '../../components/language';
+import { Sentence, useLanguage } from '../../components/language';
 import { evidence as messages } from '../../language/sv/evidence';
 import type { StatementKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
@@ -8,13 +8,13 @@ import type { GlossaryRow } from '../glossary';
 import type { SourceLineRow } from '../source-lines';
 import type { SubAreaRuleRow } from '../sub-area-rules';
 import type { Names } from '../use-names';
+import { WithNames } from '../WithNames';
 import type { EvidenceRow } from '.';
 import { Coding } from './Coding';
 import { CopyQuote } from './CopyQuote';
 import { placeParts } from './describe';
 import { Marked } from './Marked';
 import { NearMiss } from './NearMiss';
-import type { QuotedField } from './quoted-fields';
 import { RawLines } from './RawLines';
 import { UnitLink } from './UnitLink';
 
@@ -24,8 +24,6 @@ interface Props {
   readonly rules: readonly SubAreaRuleRow[];
   readonly rawLines: readonly SourceLineRow[];
   readonly glossary: readonly GlossaryRow[];
-  /** The abbreviations in a field that one can get to by keyboard. */
-  readonly stopsIn: (field: QuotedField) => ReadonlySet<string>;
   readonly opened: EvidenceRef;
   readonly names: Names;
 }
@@ -33,13 +31,13 @@ interface Props {
 const planFields = ['goal', 'text', 'responsible', 'timeline', 'follow_up'] as const;
 
 /** One statement as the document has it, with whose it is, where it stands and how it is coded. */
-export function Statement({ row, marks, rules, rawLines, glossary, stopsIn, opened, names }: Props) {
+export function Statement({ row, marks, rules, rawLines, glossary, opened, names }: Props) {
   const language = useLanguage();
   const t = language.messages(messages);
   const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area, opened.names, opened.one_way].includes(id));
   const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ entity, matched_text }) => (entity === 'stated' ? [] : (matched_text ?? [])));
   const words = wordsOf(asked).length > 0 ? wordsOf(asked) : wordsOf(marks);
-  const quote = (field: QuotedField) => <Marked text={row[field] ?? ''} words={words} glossary={glossary} stops={stopsIn(field)} />;
+  const quote = (field: (typeof planFields)[number] | 'title') => <Marked text={row[field] ?? ''} words={words} glossary={glossary} />;
   return (
     <article className="statement">
       <header>
@@ -53,9 +51,15 @@ export function Statement({ row, marks, rules, rawLines, glossary, stopsIn, open
           )}
         </strong>
         {row.generation > 0 && row.unit_id !== null && (
-          <span className="predecessor-of">{t('predecessor-of', { unit: names.name('organisation', row.unit_id) })}</span>
+          <span className="predecessor-of">
+            <WithNames>{t('predecessor-of', { unit: names.name('organisation', row.unit_id) })}</WithNames>
+          </span>
         )}
-        {row.superseded_by !== null && <span className="predecessor-of">{t('superseded', { plan: row.superseded_by })}</span>}
+        {row.superseded_by !== null && (
+          <span className="predecessor-of">
+            <Sentence area={messages} message="superseded" values={{ plan: <span lang="sv">{row.superseded_by}</span> }} />
+          </span>
+        )}
         <span className="place">
           <span lang="sv">{row.document}</span> ({language.date(row.published)}) · {t(`statement-kind.${row.kind as StatementKind}`)}
           {placeParts(row, names, language).map(({ text, verbatim }) => (

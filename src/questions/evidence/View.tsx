@@ -18,9 +18,9 @@ import { subAreaRules } from '../sub-area-rules';
 import { TakeAlong } from '../TakeAlong';
 import { useAnswer } from '../use-answer';
 import { type Names, useNames } from '../use-names';
+import { WithNames } from '../WithNames';
 import { evidence as question } from '.';
 import { openedWords } from './describe';
-import { abbreviationStops } from './quoted-fields';
 import { Statement } from './Statement';
 import { marksOf, sectionsOf } from './sections';
 import { UnitLink } from './UnitLink';
@@ -70,10 +70,6 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   }, [history, state]);
 
   const sections = rows === null || marks.rows === null ? [] : sectionsOf(rows, marks.rows, evidence, language);
-  const stops = abbreviationStops(
-    sections.flatMap((section) => section.rows),
-    explained,
-  );
   const title = openedWords(evidence, names, language);
   const unit = evidence.unit ?? evidence.organisation;
   return (
@@ -88,7 +84,7 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
     >
       <header>
         <h2 ref={heading} tabIndex={-1}>
-          {title}
+          <WithNames>{title}</WithNames>
         </h2>
         <button type="button" className="close" aria-label={t('close')} onClick={close}>
           ×
@@ -125,7 +121,6 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
                   marks={marksOf(row, marks.rows ?? [])}
                   rules={rules.rows ?? []}
                   glossary={explained}
-                  stopsIn={(field) => stops(row.statement_id, field)}
                   rawLines={(raw.rows ?? []).filter(({ statement_id }) => statement_id === row.statement_id)}
                   opened={evidence}
                   names={names}
@@ -155,5 +150,9 @@ function CellReason({ evidence, names }: { evidence: EvidenceRef; names: Names }
   const line = matrixLines(rows ?? [], organisationKinds, 'name', language).find(({ organisation_id }) => organisation_id === organisation);
   const cell = line?.cells.find((candidate) => candidate.sub_area_id === sub_area);
   if (line === undefined || cell === undefined || sub_area === undefined || !state.layers.includes('plan')) return null;
-  return <p className="reason">{cellReason(line, cell, names.name('sub_area', sub_area), language)}</p>;
+  return (
+    <p className="reason">
+      <WithNames>{cellReason(line, cell, names.name('sub_area', sub_area), language)}</WithNames>
+    </p>
+  );
 }

@@ -41,22 +41,3 @@ export function placeParts(row: EvidenceRow, names: Names, language: Language): 
 }
 
 const parts = (texts: readonly (string | null)[], verbatim: boolean): PlacePart[] => texts.flatMap((text) => (text ? [{ text, verbatim }] : []));
-
-/** A text cut into marked and unmarked parts, so that the tagged words stand out. */
-export function markWords(text: string, words: readonly string[]): { text: string; marked: boolean }[] {
-  const wanted = [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
-  if (wanted.length === 0) return [{ text, marked: false }];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${wanted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  const parts: { text: string; marked: boolean }[] = [];
-  let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match.index > end) parts.push({ text: text.slice(end, match.index), marked: false });
-    parts.push({ text: match[0], marked: true });
-    end = match.index + match[0].length;
-  }
-  if (end < text.length) parts.push({ text: text.slice(end), marked: false });
-  return parts;
-}

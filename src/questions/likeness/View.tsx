@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../../components/language';
 import { likeness as area } from '../../language/sv/likeness';
+import { WithNames } from '../WithNames';
 import type { Suggestions } from './suggest';
 
 interface Props {
@@ -18,7 +19,10 @@ export function LikenessSuggestions({ unit, suggestions, nameOf, linkTo }: Props
   return (
     <ul className="suggestions" aria-label={t('suggestions')}>
       <li>
-        <b>{t('similar', { unit })}</b> {similar.length === 0 && t('similar.none')}
+        <b>
+          <WithNames>{t('similar', { unit })}</WithNames>
+        </b>{' '}
+        {similar.length === 0 && t('similar.none')}
         {similar.map(({ units, n, of, layers }) => (
           <span key={units.join()}>
             <Names units={units} nameOf={nameOf} linkTo={linkTo} />{' '}
@@ -27,13 +31,19 @@ export function LikenessSuggestions({ unit, suggestions, nameOf, linkTo }: Props
         ))}
       </li>
       <li>
-        <b>{t('complementary', { unit })}</b>{' '}
+        <b>
+          <WithNames>{t('complementary', { unit })}</WithNames>
+        </b>{' '}
         {complementary === null ? (
           t(isLoaded ? 'complementary.no-gap' : 'complementary.none')
         ) : (
           <>
             <Names units={complementary.units} nameOf={nameOf} linkTo={linkTo} />{' '}
-            <small>{t(isLoaded ? 'complementary.gaps' : 'complementary.silence', { n: complementary.n, of: complementary.of, unit })}</small>
+            <small>
+              <WithNames>
+                {t(isLoaded ? 'complementary.gaps' : 'complementary.silence', { n: complementary.n, of: complementary.of, unit })}
+              </WithNames>
+            </small>
           </>
         )}
       </li>
@@ -47,7 +57,7 @@ const MOST_NAMED = 3;
 function Names({ units, nameOf, linkTo }: Pick<Props, 'nameOf' | 'linkTo'> & { units: readonly string[] }) {
   const t = useMessages(area);
   const links = units.map((unit) => (
-    <a key={unit} href={linkTo(unit)}>
+    <a key={unit} lang="sv" href={linkTo(unit)}>
       {nameOf(unit)}
     </a>
   ));

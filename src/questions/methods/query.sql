@@ -11,7 +11,6 @@ WITH counted AS (
   FROM method_credits
   GROUP BY ALL
 )
-SELECT c.method_id AS id, x.name, x.kind, c.* EXCLUDE (method_id)
-FROM counted c
-JOIN methods x ON x.method_id = c.method_id
+SELECT method_id AS id, * EXCLUDE (method_id)
+FROM counted
 ORDER BY units DESC, statements DESC, id

@@ -18,5 +18,5 @@ SELECT 'organisation', organisation_id, name, NULL, NULL, NULL, kind, 0 FROM org
 UNION ALL
 SELECT 'method', method_id, name, NULL, NULL, NULL, kind, 0 FROM methods
 UNION ALL
-SELECT 'collaborator', collaborator_id, name, NULL, NULL, NULL, kind, 0 FROM collaborators
+SELECT 'collaborator', collaborator_id, name, name_en, NULL, NULL, kind, 0 FROM collaborators
 ORDER BY ALL

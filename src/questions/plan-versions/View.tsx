@@ -2,6 +2,7 @@ import { useLanguage, useMessages } from '../../components/language';
 import { planVersions as area } from '../../language/sv/plan-versions';
 import { dimensions, type EvidenceRef } from '../../state/dashboard-state';
 import { compareRows } from '../compare-rows';
+import { Explained } from '../glossary/explain';
 import type { Question } from '../question';
 import type { StatementWords } from '../statement-words';
 import { TakeAlong } from '../TakeAlong';
@@ -108,19 +109,19 @@ function Version({ row, side, name, onOpen }: VersionProps) {
 /** A field's words on one side: what the other lacks stands as taken out or put in. */
 function changed({ earlier, current, change }: AlignedRow, side: 'earlier' | 'current', field: keyof StatementWords) {
   const other = side === 'earlier' ? 'added' : 'removed';
-  if (change !== 'changed') return (side === 'earlier' ? earlier : current)?.[field];
+  if (change !== 'changed') return <Explained>{(side === 'earlier' ? earlier : current)?.[field] ?? ''}</Explained>;
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed text have no other identity
   return wordChanges(earlier?.[field] ?? null, current?.[field] ?? null).map((part, i) => part.change !== other && <Part key={i} part={part} />);
 }
 
 function Part({ part }: { part: WordChange }) {
   const t = useMessages(area);
-  if (part.change === 'kept') return part.text;
+  if (part.change === 'kept') return <Explained>{part.text}</Explained>;
   const Element = part.change === 'added' ? 'ins' : 'del';
   return (
     <Element>
       <span className="visually-hidden">{t(`words.${part.change}`)} </span>
-      {part.text}
+      <Explained>{part.text}</Explained>
     </Element>
   );
 }

@@ -2,8 +2,10 @@ import { useLanguage } from '../../components/language';
 import { reconciliation as words } from '../../language/sv/reconciliation';
 import type { ClaimMood, Verdict } from '../../model/claims';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { Explained } from '../glossary/explain';
 import { SourcePlace } from '../SourcePlace';
 import type { Names } from '../use-names';
+import { WithNames } from '../WithNames';
 import { UnitEvidence } from './UnitEvidence';
 import type { Reconciled } from './verdict';
 import { reasonWords } from './words';
@@ -36,7 +38,9 @@ function Claim({ reconciled, names, onOpen }: Omit<Props, 'reconciled'> & { read
   return (
     <article className="claim">
       <div className="said">
-        <blockquote lang="sv">{claim.quote}</blockquote>
+        <blockquote lang="sv">
+          <Explained>{claim.quote}</Explained>
+        </blockquote>
         <SourcePlace {...claim} onOpen={(statement) => onOpen({ statement })} />
       </div>
       <div className="shown">
@@ -45,8 +49,12 @@ function Claim({ reconciled, names, onOpen }: Omit<Props, 'reconciled'> & { read
           <strong>{t(`verdict.${mood}.${verdict}`)}</strong>
           {verdict === 'open' && mood !== 'statement' && <span>{t(`mood.${mood}`)}</span>}
         </p>
-        <p className="meaning">{claim[`meaning_${language.id}`]}</p>
-        <p>{reasonWords(reconciled, names, language)}</p>
+        <p className="meaning">
+          <WithNames>{claim[`meaning_${language.id}`]}</WithNames>
+        </p>
+        <p>
+          <WithNames>{reasonWords(reconciled, names, language)}</WithNames>
+        </p>
         <UnitEvidence names={names} reconciled={reconciled} onOpen={onOpen} />
       </div>
     </article>

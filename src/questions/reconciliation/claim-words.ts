@@ -13,22 +13,24 @@ export const isOfPlansAlone = ({ borne_by }: ClaimRow): boolean => borne_by === 
 
 const isTag = ({ subject }: ClaimRow): boolean => subject === 'method' || subject === 'collaborator';
 
-function subjectWords({ subject_names }: ClaimRow, language: Language): string {
-  return subject_names === null ? language.messages(messages)('it') : language.list(subject_names.split('|'), 'or');
+function subjectWords({ subject, subject_ids }: ClaimRow, names: Names, language: Language): string {
+  if (subject_ids === null) return language.messages(messages)('it');
+  const called = (id: string) => names.name(subject as 'method' | 'collaborator', id);
+  return language.list(subject_ids.split(',').map(called), 'or');
 }
 
 /** What `n` units have or do: "har Trefas", "har rader under alla 4 utgångspunkter". */
 export function predicateWords(claim: ClaimRow, n: number, names: Names, language: Language): string {
   const t = language.messages(messages);
   if (claim.counted !== 'statements') return t('predicate.amount', { n, amount: amountWords(claim, { n: claim.at_least ?? 0 }, names, language) });
-  return t(`predicate.${(claim.subject ?? 'statement') as ClaimSubject}`, { n, names: subjectWords(claim, language) });
+  return t(`predicate.${(claim.subject ?? 'statement') as ClaimSubject}`, { n, names: subjectWords(claim, names, language) });
 }
 
 /** How much of it a unit has: "rader under 3 av 4 utgångspunkter", "2 rader", "ingen rad". */
 export function amountWords(claim: ClaimRow, { n }: Pick<ClaimUnit, 'n'>, names: Names, language: Language): string {
   const t = language.messages(messages);
   const { counted, subject, within_id } = claim;
-  const named = subjectWords(claim, language);
+  const named = subjectWords(claim, names, language);
   if (counted !== 'statements') {
     const share = shortAmountWords(claim, { n }, names, language);
     return subject === 'row' ? t('amount.rows-under', { share }) : t('amount.named-under', { names: named, share });

@@ -2,7 +2,9 @@ import { useLanguage, useMessages } from '../../components/language';
 import { reconciliation as words } from '../../language/sv/reconciliation';
 import { contradictionKinds } from '../../model/claims';
 import type { EvidenceRef } from '../../state/dashboard-state';
+import { Explained } from '../glossary/explain';
 import { SourcePlace } from '../SourcePlace';
+import { WithNames } from '../WithNames';
 import type { ContradictionRow } from '.';
 import './View.css';
 
@@ -35,16 +37,22 @@ function Contradiction({ quotes, onOpen }: { quotes: readonly ContradictionRow[]
   if (first === undefined) return null;
   return (
     <article className="contradiction">
-      <h5>{first[`title_${language}`]}</h5>
+      <h5>
+        <WithNames>{first[`title_${language}`]}</WithNames>
+      </h5>
       <ul>
         {quotes.map((quote) => (
           <li key={`${quote.document_id} ${quote.line} ${quote.quote}`}>
-            <blockquote lang="sv">{quote.quote}</blockquote>
+            <blockquote lang="sv">
+              <Explained>{quote.quote}</Explained>
+            </blockquote>
             <SourcePlace {...quote} onOpen={(statement) => onOpen({ statement })} />
           </li>
         ))}
       </ul>
-      <p>{first[`handling_${language}`]}</p>
+      <p>
+        <WithNames>{first[`handling_${language}`]}</WithNames>
+      </p>
     </article>
   );
 }

@@ -8,8 +8,6 @@ const shape = {
   /** `method` or `collaborator`. */
   entity: 'text',
   id: 'text',
-  name: 'text',
-  kind: 'text',
   /** Relations of a method, bases of a collaborator, with a space between. */
   how: 'text',
   statements: 'integer',

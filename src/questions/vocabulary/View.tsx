@@ -6,6 +6,7 @@ import type { QualityRow } from '../tagging-quality';
 import { ruleWords } from '../tagging-quality/words';
 import type { Names } from '../use-names';
 import type { VocabularyTerm } from '../vocabulary-terms';
+import { WithNames } from '../WithNames';
 import { type VocabularyEntry, vocabularyEntries } from '.';
 import { entriesFound, entryKinds, groupName, rolesInOrder, termsByEntry, termsOfRole } from './entries';
 
@@ -22,7 +23,7 @@ export function VocabularyList({ entries, terms, quality, names, search }: Props
   const byEntry = useMemo(() => termsByEntry(terms), [terms]);
   const language = useLanguage();
   const t = language.messages(words);
-  const found = entriesFound(entries, byEntry, search, language);
+  const found = entriesFound(entries, byEntry, search, names, language);
   const definitionOf = (entry: VocabularyEntry) => entry[`definition_${language.id}`];
   return (
     <div className="vocabulary">
@@ -47,12 +48,17 @@ export function VocabularyList({ entries, terms, quality, names, search }: Props
                 <strong>{t(`entry-kind.${kind}`)}</strong> <span>{ofKind.length}</span>
               </summary>
               {ofKind.map((entry) => (
-                <details key={entry.entry_id}>
+                <details key={entry.id}>
                   <summary>
-                    <span lang="sv">{entry.name}</span> <span>{groupName(entry, names, language)}</span> <span>{t('tags', { n: entry.tags })}</span>
+                    <span lang={entry.language}>{entry.name}</span> <span>{groupName(entry, names, language)}</span>{' '}
+                    <span>{t('tags', { n: entry.tags })}</span>
                   </summary>
-                  {definitionOf(entry) && <p>{definitionOf(entry)}</p>}
-                  {entry.confidence && <p>{ruleWords(entry.confidence, quality, entry.entry_id, language)}</p>}
+                  {definitionOf(entry) && (
+                    <p>
+                      <WithNames>{definitionOf(entry) ?? ''}</WithNames>
+                    </p>
+                  )}
+                  {entry.confidence && <p>{ruleWords(entry.confidence, quality, entry.id, language)}</p>}
                   <Terms terms={byEntry.of(entry)} names={names} />
                 </details>
               ))}

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import { kinds } from '../../language/sv/kinds';
-import type { CollaboratorKind, MethodKind, TermRole } from '../../model/kinds';
-import type { Names } from '../use-names';
+import type { CollaboratorKind, MethodKind, TermRole, VocabularyEntryKind } from '../../model/kinds';
+import type { Named, Names } from '../use-names';
 import type { VocabularyTerm } from '../vocabulary-terms';
 import type { VocabularyEntry } from '.';
 
@@ -20,17 +20,35 @@ export function termsByEntry(terms: readonly VocabularyTerm[]): EntryTerms {
     group.push(term);
     groups.set(key, group);
   }
-  return { of: ({ entry_kind, entry_id }) => groups.get(`${entry_kind} ${entry_id}`) ?? [] };
+  return { of: ({ entry_kind, id }) => groups.get(`${entry_kind} ${id}`) ?? [] };
+}
+
+/** Entries of one kind with what they are called; a rule by its id. */
+function namedEntries(entries: readonly VocabularyEntry[], kind: VocabularyEntryKind, names: Names): readonly Named<VocabularyEntry>[] {
+  const ofKind = entries.filter(({ entry_kind }) => entry_kind === kind);
+  return kind === 'method' || kind === 'collaborator'
+    ? names.named(kind, ofKind)
+    : ofKind.map((rule) => ({ ...rule, name: rule.id, language: 'sv' }));
 }
 
 /** The entries whose name, definition or terms have all the words searched for: kind by kind, each in alphabetical order. */
-export function entriesFound(entries: readonly VocabularyEntry[], terms: EntryTerms, search: string, language: Language): VocabularyEntry[] {
+export function entriesFound(
+  entries: readonly VocabularyEntry[],
+  terms: EntryTerms,
+  search: string,
+  names: Names,
+  language: Language,
+): Named<VocabularyEntry>[] {
   const wanted = language.lower(search).split(' ');
-  const found = entries.filter((entry) => {
+  const isFound = (entry: Named<VocabularyEntry>) => {
     const text = language.lower([entry.name, entry[`definition_${language.id}`], ...terms.of(entry).map(({ term }) => term)].join(' '));
     return wanted.every((word) => text.includes(word));
-  });
-  return entryKinds.flatMap((kind) => found.filter(({ entry_kind }) => entry_kind === kind).sort((a, b) => language.compare(a.name, b.name)));
+  };
+  return entryKinds.flatMap((kind) =>
+    namedEntries(entries, kind, names)
+      .filter(isFound)
+      .sort((a, b) => language.compare(a.name, b.name)),
+  );
 }
 
 /** The terms of an entry in the order of reading. */

@@ -3,8 +3,7 @@ import sql from './query.sql?raw';
 
 const shape = {
   entry_kind: 'text',
-  entry_id: 'text',
-  name: 'text',
+  id: 'text',
   group: 'text',
   definition_sv: 'text?',
   definition_en: 'text?',

@@ -4,13 +4,13 @@ import { coding as words } from '../../language/sv/coding';
 import { takeaways } from '../../language/sv/takeaways';
 import type { QualityRow } from '../tagging-quality';
 import { ruleWords } from '../tagging-quality/words';
-import type { Names } from '../use-names';
+import type { Named, Names } from '../use-names';
 import type { VocabularyEntry } from '.';
 import { type EntryTerms, type entryKinds, groupName, rolesInOrder, termsOfRole } from './entries';
 
 interface Vocabulary {
   /** In the order of the page. */
-  readonly found: readonly VocabularyEntry[];
+  readonly found: readonly Named<VocabularyEntry>[];
   readonly of: number;
   readonly terms: EntryTerms;
   readonly quality: readonly QualityRow[];
@@ -41,7 +41,7 @@ export function vocabularyTakeaway({ found, of, terms, quality, search }: Vocabu
         groupName(entry, names, language),
         entry[`definition_${language.id}`],
         entry.tags,
-        entry.confidence === null ? null : ruleWords(entry.confidence, quality, entry.entry_id, language),
+        entry.confidence === null ? null : ruleWords(entry.confidence, quality, entry.id, language),
         ...rolesInOrder.map((role) => termsOfRole(terms.of(entry), role, names).join(' · ') || null),
       ],
     })),

@@ -1,11 +1,11 @@
-import { useLanguage, useMessages } from '../../components/language';
+import { Sentence, useLanguage, useMessages } from '../../components/language';
 import { PlanMark } from '../../components/Mark';
 import { unit as area } from '../../language/sv/unit';
 import type { UnitExample } from '../../questions/unit-examples';
 import type { UnitRow } from '../../questions/unit-rows';
 import type { Names } from '../../questions/use-names';
 import { Opens } from './Opens';
-import { nearMissWords, type OpenCell, whyWords } from './open-cells';
+import { nearMissHeading, type OpenCell, whyWords } from './open-cells';
 
 interface Props {
   readonly open: readonly OpenCell[];
@@ -54,7 +54,11 @@ function NearMisses({ misses, rows, names }: Pick<OpenCell, 'misses'> & Pick<Pro
     return (
       <p key={statement_id} className={i === 0 ? undefined : 'on-screen'}>
         <Opens className="words" evidence={{ statement: statement_id }}>
-          {nearMissWords(miss, rows, names, language)}
+          <Sentence
+            area={area}
+            message="near-miss"
+            values={{ words: <span lang="sv">{miss.words}</span>, heading: nearMissHeading(miss, rows, names) }}
+          />
         </Opens>
         {i === 0 && misses.length > 1 && <span className="on-paper">{t('more-in-link', { n: misses.length - 1 })}</span>}
       </p>
@@ -69,7 +73,11 @@ function Nearest({ example, kind }: { example: UnitExample | null; kind: string 
   return (
     <span className="nearest">
       <Opens className="words" evidence={{ statement: example.statement_id }}>
-        {t('example-of', { organisation: example.organisation, words: example.words })}
+        <Sentence
+          area={area}
+          message="example-of"
+          values={{ organisation: <span lang="sv">{example.organisation}</span>, words: <span lang="sv">{example.words}</span> }}
+        />
       </Opens>{' '}
       <span className="why">({whyWords(example, kind, language)})</span>
     </span>

@@ -1,6 +1,6 @@
 import { addressOf } from '../../components/address';
 import { useDashboardState, useFingerprint } from '../../components/dashboard';
-import { useLanguage, useMessages } from '../../components/language';
+import { Sentence, useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import type { Unit } from './units';
 
@@ -16,7 +16,11 @@ export function Imprint({ unit }: { unit: Unit }) {
     <footer className="imprint on-paper">
       <p>
         {t('printed-on', { date: day(new Date()), fingerprint: fingerprint ?? '–' })}{' '}
-        {titles.length === 0 ? t('no-sources') : t('sources', { titles: list(titles) })}
+        {titles.length === 0 ? (
+          t('no-sources')
+        ) : (
+          <Sentence area={area} message="sources" values={{ titles: <span lang="sv">{list(titles)}</span> }} />
+        )}
       </p>
       <p>{t('link', { link })}</p>
     </footer>

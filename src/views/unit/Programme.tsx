@@ -17,7 +17,11 @@ export function Programme({ part, rows }: { part: Part; rows: readonly Programme
   const places = of('place').map(({ words }) => words);
   return (
     <div>
-      {part.generation > 0 && <p className="chip-label">{part.name}</p>}
+      {part.generation > 0 && (
+        <p className="chip-label" lang="sv">
+          {part.name}
+        </p>
+      )}
       {places.length > 0 && (
         <p>
           {t('places')}: <span lang="sv">{list(places)}</span>.

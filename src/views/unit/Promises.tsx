@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
+import { Explained } from '../../questions/glossary/explain';
 import type { UnitRow } from '../../questions/unit-rows';
 import { isComplete } from '../../questions/unit-rows/complete';
 import type { Names } from '../../questions/use-names';
@@ -58,11 +59,11 @@ export function Promises({ organisation_id, rows, names, printed }: Props) {
                       </Opens>
                     </td>
                     <td className="goal" data-label={t('goal')} lang="sv">
-                      <span className="field">{row.goal}</span>
+                      <span className="field">{row.goal !== null && <Explained>{row.goal}</Explained>}</span>
                     </td>
                     {fields.map((field) => (
                       <td key={field} data-label={t(`field.${field}`)} lang={row[field] === null ? undefined : 'sv'}>
-                        {row[field] === null ? <em>{t('missing')}</em> : <span className="field">{row[field]}</span>}
+                        <Field words={row[field]} />
                       </td>
                     ))}
                   </tr>
@@ -74,6 +75,16 @@ export function Promises({ organisation_id, rows, names, printed }: Props) {
       {inOrder.length > printed && <p className="on-paper">{t('more-in-link', { n: inOrder.length - printed })}</p>}
       {assignments.length > 0 && <Assignments organisation_id={organisation_id} assignments={assignments} />}
     </>
+  );
+}
+
+function Field({ words }: { words: string | null }) {
+  const t = useMessages(area);
+  if (words === null) return <em>{t('missing')}</em>;
+  return (
+    <span className="field">
+      <Explained>{words}</Explained>
+    </span>
   );
 }
 
@@ -119,7 +130,7 @@ function Assignments({ organisation_id, assignments }: { organisation_id: string
         <ul>
           {assignments.map(({ statement_id, text }) => (
             <li key={statement_id} lang="sv">
-              {text}
+              {text !== null && <Explained>{text}</Explained>}
             </li>
           ))}
         </ul>

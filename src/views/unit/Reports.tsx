@@ -2,6 +2,7 @@ import { useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import type { ReportRow } from '../../questions/unit-reports';
 import type { UnitSource } from '../../questions/unit-sources';
+import { WithNames } from '../../questions/WithNames';
 import { CutList } from './CutList';
 import { Opens } from './Opens';
 import { type Part, reportKinds, yearsOf } from './units';
@@ -19,7 +20,11 @@ export function Reports({ part, rows, sources, first }: Props) {
   const t = useMessages(area);
   return (
     <>
-      {part.generation > 0 && <p className="chip-label">{part.name}</p>}
+      {part.generation > 0 && (
+        <p className="chip-label" lang="sv">
+          {part.name}
+        </p>
+      )}
       {reportKinds.map((kind) => {
         const ofKind = rows.filter(({ document_kind }) => document_kind === kind);
         const own = ofKind.filter(({ speaker }) => speaker === null);
@@ -44,7 +49,12 @@ export function Reports({ part, rows, sources, first }: Props) {
                   <Opens className="words" evidence={{ statement: statement_id }}>
                     <q lang="sv">{words ?? ''}</q>
                   </Opens>
-                  {speaker !== null && <span className="how"> {t('said-by', { speaker })}</span>}
+                  {speaker !== null && (
+                    <span className="how">
+                      {' '}
+                      <WithNames>{t('said-by', { speaker })}</WithNames>
+                    </span>
+                  )}
                 </li>
               )}
             </CutList>

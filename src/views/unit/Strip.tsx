@@ -24,7 +24,7 @@ export function Strip({ lines, subAreas }: Props) {
     <div key={line.organisation_id} className={line.generation > 0 ? 'strip predecessor' : 'strip'}>
       {line.generation > 0 && (
         <p className="chip-label">
-          {line.name}, {t('predecessor-until', { year: line.valid_to?.slice(0, 4) ?? '' })}
+          <span lang="sv">{line.name}</span>, {t('predecessor-until', { year: line.valid_to?.slice(0, 4) ?? '' })}
         </p>
       )}
       <ol>

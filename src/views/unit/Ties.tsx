@@ -2,6 +2,8 @@ import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import type { UnitTag } from '../../questions/unit-tags';
 import type { UnitTie } from '../../questions/unit-ties';
+import type { Named } from '../../questions/use-names';
+import { WithNames } from '../../questions/WithNames';
 import { CutList } from './CutList';
 import { Opens } from './Opens';
 import { type TieLine, tiesOf } from './tie-lines';
@@ -11,7 +13,8 @@ interface Props {
   readonly unit: Unit;
   readonly units: readonly Unit[];
   readonly ties: readonly UnitTie[];
-  readonly tags: readonly UnitTag[];
+  /** That the unit and its predecessors name. */
+  readonly collaborators: readonly Named<UnitTag>[];
 }
 
 const SHOWN = 8;
@@ -19,7 +22,7 @@ const SHOWN = 8;
 const collectives = ['stadsdelsforvaltningar', 'fackforvaltningar'];
 
 /** Who names this unit, whom it names, and which of the ties are one-sided in what is loaded. */
-export function Ties({ unit, units, ties, tags }: Props) {
+export function Ties({ unit, units, ties, collaborators }: Props) {
   const language = useLanguage();
   const t = language.messages(area);
   const { list } = useLanguage();
@@ -30,26 +33,40 @@ export function Ties({ unit, units, ties, tags }: Props) {
   const notLoaded = unit.parts.filter(({ asked, plan_id }) => asked && plan_id === null).map((part) => part.name);
   return (
     <>
-      <p>{naming === 0 ? said : <Opens evidence={{ one_way: unit_id }}>{said}</Opens>}</p>
+      <p>
+        {naming === 0 ? (
+          <WithNames>{said}</WithNames>
+        ) : (
+          <Opens evidence={{ one_way: unit_id }}>
+            <WithNames>{said}</WithNames>
+          </Opens>
+        )}
+      </p>
       <TieList lines={incoming} />
       {mutual.length > 0 && <p>{t('ties-mutual')}</p>}
       <TieList lines={mutual} />
-      {outgoing.length > 0 && <p>{t('ties-out', { name })}</p>}
+      {outgoing.length > 0 && (
+        <p>
+          <WithNames>{t('ties-out', { name })}</WithNames>
+        </p>
+      )}
       <TieList lines={outgoing} />
-      {tags
-        .filter(({ entity, id }) => entity === 'collaborator' && collectives.includes(id))
+      {collaborators
+        .filter(({ id }) => collectives.includes(id))
         .map((tag) => {
           const part = unit.parts.find(({ organisation_id }) => organisation_id === tag.organisation_id) as Part;
           const words = t('ties-collective', { name: part.name, what: language.lower(tag.name), n: tag.statements });
           return (
             <p key={`${tag.organisation_id} ${tag.id}`}>
               <Opens className="words" evidence={{ organisation: tag.organisation_id, collaborator: tag.id }}>
-                {words}
+                <WithNames>{words}</WithNames>
               </Opens>
             </p>
           );
         })}
-      <p className="note">{notLoaded.length === 0 ? t('ties-base') : t('ties-base-not-loaded', { names: list(notLoaded) })}</p>
+      <p className="note">
+        <WithNames>{notLoaded.length === 0 ? t('ties-base') : t('ties-base-not-loaded', { names: list(notLoaded) })}</WithNames>
+      </p>
     </>
   );
 }
@@ -62,7 +79,12 @@ function TieList({ lines }: { lines: readonly TieLine[] }) {
     <CutList items={lines} first={SHOWN} className="counts">
       {({ tie, name, notes }) => (
         <li key={`${tie.organisation_id} ${tie.named_unit_id}`}>
-          {name} {notes.length > 0 && <span className="how">{notes.join(', ')}</span>}{' '}
+          <span lang="sv">{name}</span>{' '}
+          {notes.length > 0 && (
+            <span className="how">
+              <WithNames>{notes.join(', ')}</WithNames>
+            </span>
+          )}{' '}
           <Opens
             evidence={{ organisation: tie.organisation_id, names: tie.named_unit_id }}
             what={`${name}: ${t('n-statements', { n: tie.statements })}`}

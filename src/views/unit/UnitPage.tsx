@@ -15,6 +15,7 @@ import { type UnitTag, unitTags } from '../../questions/unit-tags';
 import { type UnitTie, unitTies } from '../../questions/unit-ties';
 import { useAnswer, useLastWhole, useUnitAnswers } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
+import { WithNames } from '../../questions/WithNames';
 import { unitFinding } from './finding';
 import { Gaps } from './Gaps';
 import { Imprint } from './Imprint';
@@ -84,7 +85,12 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
   const [line] = lines;
   if (line === undefined) return null;
   const finding = unitFinding(unit, line, rows, t);
-  const ofTags = (entity: string) => tags.filter((tag) => tag.entity === entity);
+  const ofTags = (entity: 'method' | 'collaborator') =>
+    names.named(
+      entity,
+      tags.filter((tag) => tag.entity === entity),
+    );
+  const [methods, collaborators] = [ofTags('method'), ofTags('collaborator')];
   const withPlan = lines.filter(({ plan_id }) => plan_id !== null);
   const open = openCells(withPlan, examples);
   const promising = unit.parts.filter(({ plan_id }) => plan_id !== null);
@@ -106,17 +112,23 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
     <article className="unit-page" aria-labelledby="unit-name">
       <header>
         <p className="kind">{t(`kind.${unit.kind as 'district'}`)}</p>
-        <h2 id="unit-name">{unit.name}</h2>
-        <p className="finding">{finding}</p>
+        <h2 id="unit-name" lang="sv">
+          {unit.name}
+        </h2>
+        <p className="finding">
+          <WithNames>{finding}</WithNames>
+        </p>
         <SourcesTable
           label={t('loaded')}
           parts={unit.parts}
           rows={sources}
           head={({ name, generation, valid_to }) =>
             generation === 0 ? (
-              name
+              <span lang="sv">{name}</span>
             ) : (
-              <span className="chip-label">{`${name}, ${t('predecessor-until', { year: valid_to?.slice(0, 4) ?? '' })}`}</span>
+              <span className="chip-label">
+                <WithNames>{`${name}, ${t('predecessor-until', { year: valid_to?.slice(0, 4) ?? '' })}`}</WithNames>
+              </span>
             )
           }
         />
@@ -161,22 +173,18 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
         <Section
           title={t('methods')}
           question={unitTags}
-          take={
-            ofTags('method').length === 0 ? undefined : async () => (await takeaways()).unitTagsTakeaway('methods', unit, ofTags('method'), language)
-          }
+          take={methods.length === 0 ? undefined : async () => (await takeaways()).unitTagsTakeaway('methods', unit, methods, language)}
         >
-          <Tags entity="method" unit={unit} tags={tags} first={first.tags} />
+          <Tags entity="method" unit={unit} tags={methods} first={first.tags} />
         </Section>
         <Section
           title={t('collaborators')}
           question={unitTags}
           take={
-            ofTags('collaborator').length === 0
-              ? undefined
-              : async () => (await takeaways()).unitTagsTakeaway('collaborators', unit, ofTags('collaborator'), language)
+            collaborators.length === 0 ? undefined : async () => (await takeaways()).unitTagsTakeaway('collaborators', unit, collaborators, language)
           }
         >
-          <Tags entity="collaborator" unit={unit} tags={tags} first={first.tags} />
+          <Tags entity="collaborator" unit={unit} tags={collaborators} first={first.tags} />
         </Section>
         <Section
           title={t('ties')}
@@ -187,7 +195,7 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
               : undefined
           }
         >
-          <Ties unit={unit} units={units} ties={ties} tags={tags} />
+          <Ties unit={unit} units={units} ties={ties} collaborators={collaborators} />
         </Section>
         {promising.length > 0 && said}
         <Section title={t('programme')}>

@@ -31,9 +31,13 @@ export function openCells(lines: readonly MatrixLine[], examples: readonly UnitE
 }
 
 /** A near miss as a question. */
-export function nearMissWords({ statement_id, words }: UnitExample, rows: readonly UnitRow[], names: Names, language: Language): string {
-  const heading = rows.find((row) => row.statement_id === statement_id)?.sub_area_id ?? '';
-  return language.messages(area)('near-miss', { words, heading: names.name('sub_area', heading) });
+export function nearMissWords(miss: UnitExample, rows: readonly UnitRow[], names: Names, language: Language): string {
+  return language.messages(area)('near-miss', { words: miss.words, heading: nearMissHeading(miss, rows, names) });
+}
+
+/** The sub-area that the plan puts it under. */
+export function nearMissHeading({ statement_id }: UnitExample, rows: readonly UnitRow[], names: Names): string {
+  return names.name('sub_area', rows.find((row) => row.statement_id === statement_id)?.sub_area_id ?? '');
 }
 
 /** Why an example is the nearest. @param kind of the unit that it is for */

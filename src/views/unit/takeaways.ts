@@ -6,7 +6,7 @@ import { layers } from '../../model/kinds';
 import { cellMarks, type MatrixLine } from '../../questions/coverage/rows';
 import type { UnitRow } from '../../questions/unit-rows';
 import type { UnitTag } from '../../questions/unit-tags';
-import type { NameRow, Names } from '../../questions/use-names';
+import type { Named, NameRow, Names } from '../../questions/use-names';
 import { stripWords } from './Strip';
 import { wayWords } from './Tags';
 import type { Unit } from './units';
@@ -66,7 +66,7 @@ export function promisesTakeaway(unit: Unit, rows: readonly UnitRow[], names: Na
 }
 
 /** The methods that a unit has or the collaborators that it names: whose they are, how, and in how many statements. */
-export function unitTagsTakeaway(facet: 'methods' | 'collaborators', unit: Unit, tags: readonly UnitTag[], language: Language): Takeaway {
+export function unitTagsTakeaway(facet: 'methods' | 'collaborators', unit: Unit, tags: readonly Named<UnitTag>[], language: Language): Takeaway {
   const t = language.messages(area);
   const say = language.messages(takeaways);
   const most = Math.max(1, ...tags.map(({ statements }) => statements));

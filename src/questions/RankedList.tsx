@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
+import { useMessages } from '../components/language';
 import { coverage as words } from '../language/sv/coverage';
-import { useMessages } from './language';
+import { NameButton } from './NameButton';
+import type { Named } from './use-names';
 import './RankedList.css';
 
-interface Item {
-  readonly id: string;
-  readonly name: string;
-  readonly n: number;
-}
+/** What recurs, and with how many units. */
+export type RankedItem = Named<{ readonly id: string; readonly n: number }>;
 
 interface Props {
   readonly title: string;
   readonly note: string;
-  readonly items: readonly Item[];
+  readonly items: readonly RankedItem[];
   /** The items are still those of the choice before. */
   readonly pending: boolean;
   readonly chosen: readonly string[];
@@ -37,12 +36,10 @@ export function RankedList({ title, note, items, pending, chosen, empty, onChoos
       {items.length === 0 && <p>{empty}</p>}
       <table aria-label={title}>
         <tbody>
-          {items.map(({ id, name, n }) => (
+          {items.map(({ id, name, language, n }) => (
             <tr key={id} className={chosen.length > 0 && !chosen.includes(id) ? 'stepped-back' : undefined}>
               <th scope="row">
-                <button type="button" lang="sv" aria-pressed={chosen.includes(id)} onClick={() => onChoose(id)}>
-                  {name}
-                </button>
+                <NameButton name={name} lang={language} aria-pressed={chosen.includes(id)} onClick={() => onChoose(id)} />
               </th>
               <td>
                 <button type="button" aria-label={t('top-units', { name, n })} onClick={() => onOpen(id)}>
