@@ -17,7 +17,7 @@ export function engineWith(dataset: Dataset): Promise<Engine> {
 
 /** A question's rows under a state, about one unit where one is given. */
 export async function ask<S extends Shape>(engine: Engine, question: Question<S>, state: DashboardState, unit?: string): Promise<RowOf<S>[]> {
-  return decodeRows(await engine.run(sqlOf(question, state, unit)), question.shape);
+  return decodeRows(await engine.run(sqlOf(question, state, unit === undefined ? [] : [unit])), question.shape);
 }
 
 /** Rows of any SELECT, as plain numbers and texts. */

@@ -11,7 +11,7 @@ export function bakedSql(question: Pick<Question, 'sql' | 'own' | 'perUnit'>, da
   const { states, comparisons, units, loaded, divided } = bakedStates(dataset);
   const asking = readsOpened(question.sql) ? states.filter(({ evidence }) => evidence !== null) : states;
   const whole = question.perUnit === 'only' ? [] : asking.map((state) => sqlOf(question, state));
-  const about = (state: DashboardState, asked: readonly string[]) => asked.map((unit) => sqlOf(question, state, unit));
+  const about = (state: DashboardState, asked: readonly string[]) => asked.map((unit) => sqlOf(question, state, [unit]));
   const ofUnits =
     question.perUnit === undefined
       ? []

@@ -8,8 +8,9 @@ import { layerOfDocumentKind, layers } from './kinds';
  *   became, in each division.
  * - `codings(coding, priority_area_id)` and `coding_sub_areas(coding, sub_area_id, stated, inferred)`: every way in which a statement is
  *   placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
- * - `coded_statements`, `coded_methods`, `coded_collaborators`: a row for each credited statement that no later plan supersedes, and for each counted method and each
- *   collaborator of one, with `place`, its row in `statements`. Ids are enumerations: as readable as text and as quick as numbers.
+ * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that no later
+ *   plan supersedes, and for each counted method and each collaborator of one, with `place`, its row in `statements`. Ids are enumerations: as
+ *   readable as text and as quick as numbers. `superseded_statements`: the rows of earlier plans.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
  */
 const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
@@ -38,26 +39,24 @@ export const derivedTables: readonly string[] = [
    FROM r JOIN organisations o ON o.organisation_id = r.organisation_id ORDER BY ALL`,
   `CREATE TEMP TABLE placed AS
    SELECT s.rowid AS place, s.statement_id, s.organisation_id::organisation_key AS organisation_id, s.document_id::document_key AS document_id,
-     d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind, s.priority_area_id, t.tags
+     d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind, s.priority_area_id, t.tags, d.superseded_by IS NULL AS is_current
    FROM statements s JOIN documents d USING (document_id)
      LEFT JOIN (
        SELECT statement_id, string_agg(DISTINCT basis || ' ' || sub_area_id, ',' ORDER BY basis || ' ' || sub_area_id) AS tags
        FROM statement_sub_areas GROUP BY ALL
      ) t USING (statement_id)
-   WHERE s.organisation_id IS NOT NULL AND d.superseded_by IS NULL`,
+   WHERE s.organisation_id IS NOT NULL`,
   `CREATE TABLE codings AS
    SELECT row_number() OVER (ORDER BY priority_area_id, tags)::INTEGER AS coding, priority_area_id, tags
    FROM (SELECT DISTINCT priority_area_id, tags FROM placed)`,
   `CREATE TABLE coding_sub_areas AS
    SELECT coding, split_part(tag, ' ', 2)::sub_area_key AS sub_area_id, bool_or(tag LIKE 'stated %') AS stated, bool_or(tag LIKE 'inferred %') AS inferred
    FROM (SELECT coding, unnest(string_split(tags, ',')) AS tag FROM codings) GROUP BY ALL ORDER BY ALL`,
-  `CREATE TABLE coded_statements AS
-   SELECT organisation_id, document_id, document_kind, layer, p.kind, coding, place
-   FROM placed p JOIN codings c ON c.priority_area_id IS NOT DISTINCT FROM p.priority_area_id AND c.tags IS NOT DISTINCT FROM p.tags
-   ORDER BY ALL`,
+  placedAs('coded_statements', 'is_current'),
+  placedAs('superseded_statements', 'NOT is_current'),
   `CREATE TEMP TABLE numbered AS SELECT statement_id, s.* FROM coded_statements s JOIN placed USING (place)`,
-  coded('coded_methods', 'method_id', 'method_key', "(SELECT * FROM statement_methods WHERE relation <> 'mentions')"),
-  coded('coded_collaborators', 'collaborator_id', 'collaborator_key', 'statement_collaborators'),
+  coded('coded_methods', 'method_id', 'method_key', "(SELECT * FROM statement_methods WHERE relation <> 'mentions')", 'relation', ['uses', 'offers']),
+  coded('coded_collaborators', 'collaborator_id', 'collaborator_key', 'statement_collaborators', 'basis', ['named', 'listed']),
   'DROP TABLE placed',
   'DROP TABLE numbered',
 
@@ -75,10 +74,18 @@ function enumeration(type: string, column: string, table: string): string {
   return `CREATE TYPE ${type} AS ENUM (SELECT DISTINCT ${column} FROM ${table} ORDER BY ALL)`;
 }
 
-/** Sorted by what is chosen first, so that a choice reads only its own part. */
-function coded(name: string, id: string, type: string, tags: string): string {
+function placedAs(name: string, condition: string): string {
   return `CREATE TABLE ${name} AS
-   SELECT DISTINCT t.${id}::${type} AS ${id}, s.* EXCLUDE (statement_id) FROM ${tags} t JOIN numbered s USING (statement_id) ORDER BY ALL`;
+   SELECT organisation_id, document_id, document_kind, layer, p.kind, coding, place
+   FROM placed p JOIN codings c ON c.priority_area_id IS NOT DISTINCT FROM p.priority_area_id AND c.tags IS NOT DISTINCT FROM p.tags
+   WHERE ${condition} ORDER BY ALL`;
+}
+
+/** Sorted by what is chosen first, so that a choice reads only its own part. Each way to be tagged is a column that says whether it is so. */
+function coded(name: string, id: string, type: string, tags: string, way: string, ways: readonly string[]): string {
+  return `CREATE TABLE ${name} AS
+   SELECT t.${id}::${type} AS ${id}, s.* EXCLUDE (statement_id), ${ways.map((one) => `bool_or(t.${way} = '${one}') AS ${one}`).join(', ')}
+   FROM ${tags} t JOIN numbered s USING (statement_id) GROUP BY ALL ORDER BY ALL`;
 }
 
 function totals(name: string, columns: string, from: string): string {

@@ -2,9 +2,9 @@ import type { DashboardState } from '../state/dashboard-state';
 import { withSelected } from '../state/predicate';
 import type { Question } from './question';
 
-/** The SQL that answers a question under a state, about one unit where one is given. A question that reads nothing of what a reader chose is the same under all. */
-export function sqlOf(question: Pick<Question, 'sql' | 'own'>, state: DashboardState, unit?: string): string {
-  return withSelected(state, question.sql, question.own, unit);
+/** The SQL that answers a question under a state, about some units where they are given. A question that reads nothing of what a reader chose is the same under all. */
+export function sqlOf(question: Pick<Question, 'sql' | 'own'>, state: DashboardState, units: readonly string[] = []): string {
+  return withSelected(state, question.sql, question.own, units);
 }
 
 /** A short name for the answer to some SQL: 53 bits of a hash (cyrb53), in base 36. Answers are baked and looked up under it. */

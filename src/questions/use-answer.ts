@@ -1,9 +1,8 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useDashboard, useDashboardState } from '../components/dashboard';
 import { decodeRows } from '../engine/engine';
 import type { RowOf, Shape } from '../model/tables';
-import type { DashboardState } from '../state/dashboard-state';
 import { answerKey, sqlOf } from './answer-key';
 import type { Question } from './question';
 
@@ -21,10 +20,14 @@ export interface Answer<Row> {
  */
 export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<S>> {
   const [state] = useDashboardState();
-  const query = useAsking(question);
+  const { session, baked } = useDashboard();
+  const sql = sqlOf(question, state);
+  const key = answerKey(sql);
   const last = useRef<RowOf<S>[] | null>(null);
   const { data, isPlaceholderData } = useQuery({
-    ...query(state),
+    ...never,
+    queryKey: [question.id, key],
+    queryFn: async () => (await baked.rows(question.id, key, question.shape)) ?? decodeRows(await session.run(sql), question.shape),
     placeholderData: keepPreviousData,
     throwOnError: () => last.current === null,
   });
@@ -32,20 +35,33 @@ export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<
   return { rows: data ?? last.current, pending: data === undefined || isPlaceholderData };
 }
 
-/** The answers about some units, one after another in `rows`; null until all of them have come. They are asked one by one, so that each is baked. */
+/**
+ * The answers about some units, one after another; null until all have come. Each is looked for alone, where it has been baked or asked for
+ * before; the engine is asked once about all the others, whose rows are told apart by `unit_id`.
+ */
 export function useUnitAnswers<S extends Shape>(question: Question<S>, units: readonly string[]): readonly RowOf<S>[] | null {
   const [state] = useDashboardState();
-  const query = useAsking(question);
+  const { session, baked } = useDashboard();
+  const answers = useQueryClient();
   const last = useRef<readonly RowOf<S>[] | null>(null);
-  const queries = units.map((unit) => ({ ...query(state, unit), throwOnError: () => last.current === null }));
-  const rows = useQueries({ queries, combine: joined });
-  if (rows !== null) last.current = rows;
-  return rows;
-}
-
-function joined<Row>(answers: readonly { readonly data: readonly Row[] | undefined }[]): readonly Row[] | null {
-  const rows = answers.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  return rows.length < answers.length ? null : rows.flat();
+  const keys = units.map((unit) => answerKey(sqlOf(question, state, [unit])));
+  const { data } = useQuery({
+    ...never,
+    queryKey: [question.id, ...keys],
+    queryFn: async () => {
+      const found = await Promise.all(
+        keys.map((key) => answers.getQueryData<RowOf<S>[]>([question.id, key]) ?? baked.rows(question.id, key, question.shape)),
+      );
+      const missing = units.filter((_, i) => !found[i]);
+      const asked = missing.length === 0 ? [] : decodeRows(await session.run(sqlOf(question, state, missing)), question.shape);
+      const rows = units.map((unit, i) => found[i] ?? (missing.length === 1 ? asked : asked.filter((row) => row.unit_id === unit)));
+      if (units.length > 1) rows.forEach((own, i) => void answers.setQueryData([question.id, keys[i]], own));
+      return rows.flat();
+    },
+    throwOnError: () => last.current === null,
+  });
+  if (data !== undefined) last.current = data;
+  return data ?? null;
 }
 
 /** What is whole, or while it is not, what was whole last: so that a picture is never put together from two choices. */
@@ -55,17 +71,5 @@ export function useLastWhole<T>(present: T | null): { readonly whole: T | null; 
   return { whole: last.current, pending: present === null };
 }
 
-function useAsking<S extends Shape>(question: Question<S>) {
-  const { session, baked } = useDashboard();
-  return (state: DashboardState, unit?: string) => {
-    const sql = sqlOf(question, state, unit);
-    const key = answerKey(sql);
-    return {
-      queryKey: [question.id, key],
-      queryFn: async () => (await baked.rows(question.id, key, question.shape)) ?? decodeRows(await session.run(sql), question.shape),
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: Number.POSITIVE_INFINITY,
-      retry: false,
-    };
-  };
-}
+/** An answer never gets old while the page is open, and is not asked for again by itself. */
+const never = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } as const;

@@ -27,6 +27,8 @@ export const narrowsPlaces = ({ areas, bases: chosen }: DashboardState): boolean
 
 export type Tag = 'method' | 'collaborator';
 
+const ways = { method: 'uses, offers', collaborator: 'named, listed' } as const;
+
 /** Whether a row of one of the coded tables is of a statement with one of the tags. */
 export function isTagged(tag: Tag, ids: readonly string[]): string | false {
   return ids.length > 0 && `(place IN (SELECT place FROM coded_${tag}s WHERE ${tag}_id IN ${list(ids)}) OR ${noneOf(`${tag}s`, `${tag}_id`, ids)})`;
@@ -34,7 +36,8 @@ export function isTagged(tag: Tag, ids: readonly string[]): string | false {
 
 /** The credited statements with one of the tags, each once, with the columns of `coded_statements`. */
 export function statementsWith(tag: Tag, ids: readonly string[]): string {
-  const [distinct, columns] = [ids.length > 1 ? 'DISTINCT ' : '', `* EXCLUDE (${tag}_id)`];
+  const columns = `* EXCLUDE (${tag}_id, ${ways[tag]})`;
+  const distinct = ids.length > 1 ? 'DISTINCT ' : '';
   return `(
     SELECT ${distinct}${columns} FROM coded_${tag}s WHERE ${tag}_id IN ${list(ids)}
     UNION ALL SELECT * FROM coded_statements WHERE ${noneOf(`${tag}s`, `${tag}_id`, ids)}

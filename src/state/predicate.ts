@@ -6,12 +6,13 @@ import { type Selection, selection } from './selection';
  *
  * - `units(organisation_id, unit_id, generation)`: every organisation under the unit that it is, or became, in the chosen division;
  *   generation 0 is the unit itself, 1 and up its predecessors.
- * - `selected`: the statements credited to a unit of the division that pass every filter, with `unit_id`, `generation`, `document_kind`, `layer`.
+ * - `selected`: the statements credited to a unit of the division that pass every filter, with `unit_id`, `generation`, `document_kind`,
+ *   `layer` and `coding`, the way in which it is placed: `chosen_sub_areas(coding, sub_area_id, stated, inferred)` has what of that passes.
  * - `selected_sub_areas`, `selected_methods`, `selected_collaborators`: their tags that pass; `mentions` are left out.
  * - `document_credits(document_id, kind)`, `sub_area_credits(sub_area_id, kind, stated, inferred)`, `method_credits(method_id)` and
  *   `collaborator_credits(collaborator_id)`: the same counted, each with `organisation_id`, `unit_id`, `document_kind`, `layer` and
  *   `statements`. A question that counts reads these: they are quick also where `selected` has a million rows.
- * - `asked_unit(organisation_id, unit_id, generation)`: the organisations of the one unit that is asked about, also where a picture sets
+ * - `asked_unit(organisation_id, unit_id, generation)`: the organisations of the unit that is asked about, also where a picture sets
  *   that choice aside to set the unit against all others.
  * - `ties(place, document_id, organisation_id, unit_id, named_id, named_unit_id)`: the statements that name another unit as collaborator.
  * - `opened(statement_id)`: those of them that the evidence panel is opened on, and what is in `uncredited`; `opened_statements`: the same with
@@ -23,10 +24,10 @@ import { type Selection, selection } from './selection';
  *
  * @param query SQL that reads these tables; where it reads none of them it stays as it is
  * @param own the choices that the picture sets aside: they filter the other pictures, not this one
- * @param unit the one that is asked about; by its id or that of a predecessor
+ * @param units those that are asked about; by their ids or those of predecessors
  */
-export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = [], unit?: string): string {
-  const tables = selection(appliedChoices(linked, query, own, unit), unit);
+export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = [], units: readonly string[] = []): string {
+  const tables = selection(appliedChoices(linked, query, own, units), units);
   const needed = neededBy(query, tables);
   if (needed.size === 0) return query;
   const inOrder = Object.entries(tables).filter(([name]) => needed.has(name));
@@ -34,10 +35,10 @@ export function withSelected(linked: DashboardState, query: string, own: readonl
 }
 
 /** The choices that bear on a query, the others at their defaults. Parameters as of `withSelected`. */
-export function appliedChoices(linked: DashboardState, query: string, own: readonly Dimension[] = [], unit?: string): DashboardState {
+export function appliedChoices(linked: DashboardState, query: string, own: readonly Dimension[] = [], units: readonly string[] = []): DashboardState {
   const byItsId = readsOpened(query) && linked.evidence?.statement !== undefined;
   const state = filtering(byItsId ? { ...withoutFilters(linked), organisations: [], evidence: linked.evidence } : linked);
-  const asked = unit === undefined ? state : { ...state, organisations: [unit] };
+  const asked = units.length === 0 ? state : { ...state, organisations: units };
   const ignored = [...own, ...(readsOpened(query) && state.evidence ? openedFrom(state.evidence) : [])];
   return { ...asked, ...Object.fromEntries(ignored.map((dimension) => [dimension, defaultState[dimension]])) };
 }

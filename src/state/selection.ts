@@ -1,7 +1,7 @@
 import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds } from '../model/kinds';
 import { areaIs, divisionIs, isTagged, narrowsPlaces, openedIs, statementsWith, type Tag, unitIs } from './conditions';
 import type { DashboardState } from './dashboard-state';
-import { and, oneOf, text } from './sql';
+import { and, list, oneOf, text } from './sql';
 
 /** The tables of a choice, name by name, each with its SQL and after those that it reads. */
 export type Selection = Readonly<Record<string, string>>;
@@ -10,12 +10,12 @@ export type Selection = Readonly<Record<string, string>>;
  * What is counted never touches a text: it is read from what the engine derived when it loaded (`model/derived.ts`), and from the totals there
  * where no single statement has to be looked at.
  */
-export function selection(chosen: DashboardState, unit?: string): Selection {
-  return { ...places(chosen, unit), ...statements(chosen), ...credits(chosen), ...opened(chosen) };
+export function selection(chosen: DashboardState, asked: readonly string[]): Selection {
+  return { ...places(chosen, asked), ...statements(chosen), ...credits(chosen), ...opened(chosen) };
 }
 
 /** Units, and the ways of being placed under sub-areas. */
-function places(chosen: DashboardState, unit: string | undefined): Selection {
+function places(chosen: DashboardState, asked: readonly string[]): Selection {
   const isUnder = areaIs(chosen, (ids) => `a.sub_area_id IN ${ids} OR a.priority_area_id IN ${ids}`);
   return {
     units: `
@@ -25,7 +25,7 @@ function places(chosen: DashboardState, unit: string | undefined): Selection {
   SELECT organisation_id, unit_id, generation FROM division_units
   WHERE ${and(divisionIs(chosen), oneOf('kind', chosen.organisationKinds, organisationKinds), unitIs(chosen))}`,
     asked_unit: `
-  SELECT * FROM units WHERE ${unit === undefined ? 'false' : `${text(unit)} IN (organisation_id, unit_id)`}`,
+  SELECT * FROM units WHERE ${asked.length === 0 ? 'false' : `organisation_id IN ${list(asked)} OR unit_id IN ${list(asked)}`}`,
     chosen_sub_areas: `
   SELECT coding, t.sub_area_id, ${flags(chosen, 't')}
   FROM coding_sub_areas t JOIN sub_areas a ON a.sub_area_id = t.sub_area_id
@@ -54,7 +54,7 @@ function statements(chosen: DashboardState): Selection {
   SELECT s.*, unit_id, generation FROM ${from} s JOIN chosen_units USING (organisation_id)
   WHERE ${and(...passes(chosen), methods.length > 0 && isTagged('collaborator', collaborators))}`,
     selected: `
-  SELECT s.*, unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer
+  SELECT s.*, unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, coding
   FROM chosen_statements c JOIN statements s ON s.rowid = c.place`,
     selected_sub_areas: `
   SELECT t.* FROM statement_sub_areas t JOIN selected USING (statement_id) JOIN sub_areas a ON a.sub_area_id = t.sub_area_id

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/engine/engine';
+import { decodeRows, type Engine } from '../../src/engine/engine';
 import { english } from '../../src/language/en';
 import { createLanguage } from '../../src/language/language';
 import type { Layer } from '../../src/model/kinds';
+import type { Shape } from '../../src/model/tables';
+import { sqlOf } from '../../src/questions/answer-key';
+import { collaboratorUnits } from '../../src/questions/collaborator-units';
 import { compareRows } from '../../src/questions/compare-rows';
 import { againstOthers } from '../../src/questions/compare-rows/against-others';
 import { type Column, chosenColumns, columnsOf, loadedColumns } from '../../src/questions/compare-rows/columns';
@@ -13,6 +16,7 @@ import { cellWords, silenceWords, standingWords } from '../../src/questions/comp
 import { coverage } from '../../src/questions/coverage';
 import { layerSpeakers } from '../../src/questions/layer-speakers';
 import { methodUnits } from '../../src/questions/method-units';
+import type { Question } from '../../src/questions/question';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
 
@@ -202,10 +206,17 @@ test('the marks of a unit count the very statements that stand under them, whate
   }
 });
 
-test('the rows of a unit that is asked about alone are its rows among those of all', async () => {
-  const { rows, state } = await compare([]);
-  for (const unit of ['skarpnack', 'hagersten-alvsjo', 'kulturforvaltningen'])
-    expect(await ask(engine, compareRows, state, unit)).toEqual(rows.filter(({ unit_id }) => unit_id === unit));
+test('a unit has the same rows whether it is asked about alone or with others', async () => {
+  const units = ['skarpnack', 'hagersten-alvsjo', 'kulturforvaltningen'];
+  const { state } = await compare([]);
+  for (const question of [compareRows, methodUnits, collaboratorUnits]) {
+    const together = decodeRows(await engine.run(sqlOf(question, state, units)), question.shape as Shape);
+    for (const unit of units) {
+      const alone = (await ask(engine, question as Question, state, unit)).map((row) => ({ ...row, of_units: 0 }));
+      expect(alone.length).toBeGreaterThan(0);
+      expect(together.filter(({ unit_id }) => unit_id === unit).map((row) => ({ ...row, of_units: 0 }))).toEqual(alone);
+    }
+  }
 });
 
 test('a method is under "both" or under the one that alone is credited with it', async () => {

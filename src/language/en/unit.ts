@@ -60,6 +60,7 @@ export const unit: Translation<typeof swedish> = {
   'nearest-means':
     'The nearest good example is another unit’s: a row in a plan comes before an example in a report, stated before inferred, the same kind of unit before another, and a row with role, time and follow-up before one without. Where all is equal, the reliability of the rule decides, then alphabetical order.',
   promises: 'Promises',
+  'all-rows': 'Show all {n} rows',
   'promises-lacking':
     '{n, plural, =0 {All rows give role, time and follow-up.} one {# row lacks role, time or follow-up} other {# rows lack role, time or follow-up}}',
   'lacks.responsible': '{n} without a role',

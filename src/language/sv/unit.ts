@@ -60,6 +60,7 @@ export const unit = area('unit', {
   'nearest-means':
     'Närmaste goda exempel är en annan enhets: en rad i en plan går före ett exempel i en rapport, uttalat före härlett, samma slags enhet före annat, och en rad med ansvarig, tid och uppföljning före en utan. Är allt lika avgör regelns tillförlitlighet, sedan bokstavsordningen.',
   promises: 'Löften',
+  'all-rows': 'Visa alla {n} rader',
   'promises-lacking':
     '{n, plural, =0 {Alla rader anger ansvarig, tid och uppföljning.} one {# rad saknar något av ansvarig, tid och uppföljning} other {# rader saknar något av ansvarig, tid och uppföljning}}',
   'lacks.responsible': '{n} saknar ansvarig',

@@ -1,7 +1,4 @@
 -- The unit's statements in their own words, each under its sub-areas, or under none, layer by layer.
-WITH under AS (
-  SELECT statement_id, sub_area_id, max(basis) AS basis FROM selected_sub_areas GROUP BY ALL
-)
 SELECT
   s.statement_id,
   s.document_id,
@@ -17,10 +14,10 @@ SELECT
   s.organisation_id,
   s.layer,
   s.kind,
-  t.sub_area_id,
-  t.basis
+  t.sub_area_id::VARCHAR AS sub_area_id,
+  CASE WHEN t.stated THEN 'stated' WHEN t.inferred THEN 'inferred' END AS basis
 FROM selected s
 JOIN documents d USING (document_id)
-LEFT JOIN under t USING (statement_id)
+LEFT JOIN chosen_sub_areas t ON t.coding = s.coding
 WHERE s.kind <> 'collaboration' OR t.sub_area_id IS NOT NULL
 ORDER BY s.unit_id, s.generation, d.published DESC, s.document_id, s.ord, t.sub_area_id

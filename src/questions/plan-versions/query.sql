@@ -16,10 +16,14 @@ SELECT
   d.title AS document,
   d.published,
   d.period_start,
-  t.sub_area_id
-FROM documents d
-JOIN asked_unit u ON u.organisation_id = d.organisation_id
-JOIN statements s ON s.document_id = d.document_id AND s.kind = 'activity'
-LEFT JOIN statement_sub_areas t ON t.statement_id = s.statement_id AND t.basis = 'stated'
-WHERE d.kind = 'action-plan'
+  t.sub_area_id::VARCHAR AS sub_area_id
+FROM asked_unit u
+JOIN (
+  SELECT * FROM coded_statements WHERE layer = 'plan' AND kind = 'activity'
+  UNION ALL
+  SELECT * FROM superseded_statements WHERE layer = 'plan' AND kind = 'activity'
+) p ON p.organisation_id = u.organisation_id
+JOIN statements s ON s.rowid = p.place
+JOIN documents d ON d.document_id = s.document_id
+LEFT JOIN coding_sub_areas t ON t.coding = p.coding AND t.stated
 ORDER BY d.organisation_id, d.period_end DESC, d.published DESC, s.ord, t.sub_area_id

@@ -13,6 +13,6 @@ SELECT
   s.timeline,
   s.follow_up
 FROM selected s
-LEFT JOIN (SELECT statement_id, min(sub_area_id) AS sub_area_id FROM statement_sub_areas WHERE basis = 'stated' GROUP BY ALL) t USING (statement_id)
+LEFT JOIN (SELECT coding, min(sub_area_id)::VARCHAR AS sub_area_id FROM coding_sub_areas WHERE stated GROUP BY ALL) t ON t.coding = s.coding
 WHERE s.layer = 'plan'
 ORDER BY s.organisation_id, s.ord

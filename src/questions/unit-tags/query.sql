@@ -1,22 +1,21 @@
--- The methods that each organisation has and the collaborators that it names, with the number of its statements.
+-- The methods that each organisation of the unit has and the collaborators that it names, with the number of its statements.
 SELECT
-  s.unit_id,
-  s.organisation_id,
+  u.unit_id,
+  t.organisation_id,
   'method' AS entity,
-  t.method_id AS id,
-  string_agg(DISTINCT t.relation, ' ' ORDER BY t.relation DESC) AS how,
-  count(DISTINCT s.statement_id) AS statements
-FROM selected s JOIN statement_methods t USING (statement_id)
-WHERE t.relation <> 'mentions'
+  t.method_id::VARCHAR AS id,
+  concat_ws(' ', CASE WHEN bool_or(t.uses) THEN 'uses' END, CASE WHEN bool_or(t.offers) THEN 'offers' END) AS how,
+  count(*) AS statements
+FROM coded_methods t JOIN chosen_units u ON u.organisation_id = t.organisation_id
 GROUP BY ALL
 UNION ALL
 SELECT
-  s.unit_id,
-  s.organisation_id,
+  u.unit_id,
+  t.organisation_id,
   'collaborator',
-  t.collaborator_id,
-  string_agg(DISTINCT t.basis, ' ' ORDER BY t.basis DESC),
-  count(DISTINCT s.statement_id)
-FROM selected s JOIN statement_collaborators t USING (statement_id)
+  t.collaborator_id::VARCHAR,
+  concat_ws(' ', CASE WHEN bool_or(t.named) THEN 'named' END, CASE WHEN bool_or(t.listed) THEN 'listed' END),
+  count(*)
+FROM coded_collaborators t JOIN chosen_units u ON u.organisation_id = t.organisation_id
 GROUP BY ALL
 ORDER BY unit_id, organisation_id, entity, statements DESC, id

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import { Explained } from '../../questions/glossary/explain';
@@ -17,13 +18,18 @@ interface Props {
 
 const fields = ['responsible', 'timeline', 'follow_up'] as const;
 
+/** More rows than this are drawn when a reader asks for them. */
+const MOST_ROWS = 60;
+
 /** What a plan promises: its rows under their priority areas, with role, time and follow-up, and a word where one is missing. */
 export function Promises({ organisation_id, rows, names, printed }: Props) {
   const t = useMessages(area);
   const { capital } = useLanguage();
   const inOrder = promisedRows(rows, names);
   const assignments = rows.filter(({ kind }) => kind === 'assignment');
-  const areas = names.of('priority_area').filter(({ id }) => inOrder.some(({ priority_area_id }) => priority_area_id === id));
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole || inOrder.length <= MOST_ROWS ? inOrder : inOrder.slice(0, MOST_ROWS);
+  const areas = names.of('priority_area').filter(({ id }) => shown.some(({ priority_area_id }) => priority_area_id === id));
   const label = (subArea: string | null) => capital(names.of('sub_area').find(({ id }) => id === subArea)?.label ?? '');
   return (
     <>
@@ -48,7 +54,7 @@ export function Promises({ organisation_id, rows, names, printed }: Props) {
                 {name}
               </th>
             </tr>
-            {inOrder.map(
+            {shown.map(
               (row, i) =>
                 row.priority_area_id === id && (
                   <tr key={row.statement_id} className={i < printed ? undefined : 'on-screen'}>
@@ -72,6 +78,11 @@ export function Promises({ organisation_id, rows, names, printed }: Props) {
           </tbody>
         ))}
       </table>
+      {shown.length < inOrder.length && (
+        <button type="button" className="plain" onClick={() => setWhole(true)}>
+          {t('all-rows', { n: inOrder.length })}
+        </button>
+      )}
       {inOrder.length > printed && <p className="on-paper">{t('more-in-link', { n: inOrder.length - printed })}</p>}
       {assignments.length > 0 && <Assignments organisation_id={organisation_id} assignments={assignments} />}
     </>
