@@ -8,7 +8,7 @@ import type { Takeaway } from '../export/takeaway';
 import { frame } from '../language/sv/frame';
 import { takeAlongMenu } from '../language/sv/take-along-menu';
 import type { TakeAlongProps } from './TakeAlong';
-import { useProvenance } from './use-provenance';
+import { useOrigin } from './use-provenance';
 
 export interface MenuProps extends Pick<TakeAlongProps, 'question' | 'take'> {
   /** Tells how it went, beside the button. */
@@ -21,7 +21,7 @@ export function TakeAlongMenu({ question, take, say, close }: MenuProps) {
   const t = useMessages(takeAlongMenu);
   const language = useLanguage();
   const [takeaway, setTakeaway] = useState<Takeaway | null>(null);
-  const provenance = useProvenance(question, takeaway?.documents);
+  const provenance = useOrigin()(question, takeaway?.documents);
   const list = useRef<HTMLDivElement>(null);
   const isReady = takeaway !== null && provenance !== null;
 

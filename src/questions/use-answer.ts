@@ -36,8 +36,9 @@ export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<
 }
 
 /**
- * The answers about some units, one after another; null until all have come. Each is looked for alone, where it has been baked or asked for
- * before; the engine is asked once about all the others, whose rows are told apart by `unit_id`.
+ * The answers about some units, one after another; null until all have come. Each is looked for where it has been baked or asked for before.
+ * The engine is asked at once about all the others where the question is also asked of all, and its rows are told apart by `unit_id`; a
+ * question of texts is asked of each, since texts are read quickest where they stand together.
  */
 export function useUnitAnswers<S extends Shape>(question: Question<S>, units: readonly string[]): readonly RowOf<S>[] | null {
   const [state] = useDashboardState();
@@ -52,9 +53,10 @@ export function useUnitAnswers<S extends Shape>(question: Question<S>, units: re
       const found = await Promise.all(
         keys.map((key) => answers.getQueryData<RowOf<S>[]>([question.id, key]) ?? baked.rows(question.id, key, question.shape)),
       );
+      const ask = async (asked: readonly string[]) => decodeRows(await session.run(sqlOf(question, state, asked)), question.shape);
       const missing = units.filter((_, i) => !found[i]);
-      const asked = missing.length === 0 ? [] : decodeRows(await session.run(sqlOf(question, state, missing)), question.shape);
-      const rows = units.map((unit, i) => found[i] ?? (missing.length === 1 ? asked : asked.filter((row) => row.unit_id === unit)));
+      const together = question.perUnit === 'too' && missing.length > 1 ? await ask(missing) : null;
+      const rows = await Promise.all(units.map((unit, i) => found[i] ?? together?.filter((row) => row.unit_id === unit) ?? ask([unit])));
       if (units.length > 1) rows.forEach((own, i) => void answers.setQueryData([question.id, keys[i]], own));
       return rows.flat();
     },

@@ -1,6 +1,7 @@
 import { addressOf } from '../components/address';
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
+import { usePrinting } from '../components/use-printing';
 import { type Provenance, provenanceLines } from '../export/provenance';
 import { frame } from '../language/sv/frame';
 import { provenance as area } from '../language/sv/provenance';
@@ -11,18 +12,20 @@ import { knowledge } from '../questions/knowledge';
 import { methods } from '../questions/methods';
 import type { Question } from '../questions/question';
 import { unitSources } from '../questions/unit-sources';
-import { useProvenance } from '../questions/use-provenance';
+import { useOrigin } from '../questions/use-provenance';
 import { WithNames } from '../questions/WithNames';
 import type { ViewName } from '../state/dashboard-state';
 
 /** The question that a view is about; the others show the whole dataset. */
 const questionOf: Partial<Record<ViewName, Question>> = { coverage, methods, collaboration: collaborators, compare: compareRows, unit: unitSources };
 
-/** None where the page of a unit carries an imprint of its own. */
+/** None on screen, nor where the page of a unit carries an imprint of its own. */
 function usePageProvenance(): Provenance | null {
   const [{ view, organisations }] = useDashboardState();
-  const provenance = useProvenance(questionOf[view] ?? knowledge);
-  return view === 'unit' && organisations.length > 0 ? null : provenance;
+  const originate = useOrigin();
+  const isPrinting = usePrinting();
+  const hasImprint = view === 'unit' && organisations.length > 0;
+  return !isPrinting || hasImprint ? null : originate(questionOf[view] ?? knowledge);
 }
 
 /** On paper: which view it is and what is left out. */

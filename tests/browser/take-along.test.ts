@@ -210,8 +210,8 @@ describe('on paper', () => {
     ['#/kodning', 'hela underlaget'],
   ])('%s says what is left out, what it rests on and where it is found, with a legend and without buttons to press', async (link, left) => {
     await open(link);
-    await page.locator('.print-frame.foot').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-frame.foot').waitFor({ state: 'attached' });
     expect(await page.locator('.print-frame.head').isVisible()).toBe(true);
     expect(await page.locator('.print-frame.head').textContent()).toContain(left);
     expect(await page.locator('.knowledge').textContent()).toContain('2 av 18 planer är inlästa');

@@ -20,7 +20,7 @@ export const likeness: Question<typeof shape> = {
   question: 'Vilka enheter liknar en enhet, och vilka kompletterar den?',
   sql,
   shape,
-  own: ['organisations', 'methods', 'collaborators'],
+  own: ['organisations', 'areas', 'methods', 'collaborators'],
   perUnit: 'only',
 };
 export type LikenessRow = AnswerRow<typeof likeness>;

@@ -28,15 +28,24 @@ const kindOrder = ({ kind }: Unit) => organisationKinds.indexOf(kind as Organisa
 
 /** Districts before departments, each alphabetically. */
 export function unitsOf(rows: readonly UnitSource[], compare: (a: string, b: string) => number): Unit[] {
-  const units = [...new Set(rows.map(({ unit_id }) => unit_id))].flatMap((unit_id) => {
-    const ofUnit = rows.filter((row) => row.unit_id === unit_id);
-    const organisations = [...new Set(ofUnit.map(({ organisation_id }) => organisation_id))];
-    const parts = organisations.map((id) => partOf(ofUnit.filter(({ organisation_id }) => organisation_id === id)));
+  const units = [...grouped(rows, ({ unit_id }) => unit_id)].flatMap(([unit_id, ofUnit]) => {
+    const parts = [...grouped(ofUnit, ({ organisation_id }) => organisation_id).values()].map(partOf);
     const [itself, ...predecessors] = parts.sort((a, b) => a.generation - b.generation || compare(a.name, b.name));
     const kind = ofUnit.find(({ generation }) => generation === 0)?.kind;
     return itself === undefined || kind === undefined ? [] : [{ unit_id, name: itself.name, kind, parts: [itself, ...predecessors] as const }];
   });
   return units.sort((a, b) => kindOrder(a) - kindOrder(b) || compare(a.name, b.name));
+}
+
+/** Rows under what they have in common, in the order in which it comes. */
+function grouped<Row>(rows: readonly Row[], by: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(by(row));
+    if (group === undefined) groups.set(by(row), [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 function partOf(rows: readonly UnitSource[]): Part {
