@@ -3,6 +3,7 @@ import type { Manifest } from '../model/manifest';
 import { step } from './deadline';
 import { type Engine, type EngineError, EngineLost, type TableBlobs } from './engine';
 import { fetchManifest, fetchTables } from './files';
+import { gathered } from './gathered';
 import { fetchWorkerCode } from './worker-code';
 
 const CODE_SECONDS = 60;
@@ -24,7 +25,7 @@ export interface Session {
   readonly start: () => void;
   /**
    * The engine's answer to one SELECT; starts it. When the engine is lost meanwhile, another is started on the same tables and asked once more.
-   * Rejects with an EngineError.
+   * Rejects with an EngineError. Answers that are awaited at the same time come at the same time.
    */
   readonly run: (sql: string) => Promise<Table>;
   /** What the page was served with; rejects with an EngineError of stage `data`. */
@@ -41,6 +42,7 @@ export function createSession(baseUrl: string): Session {
     for (const listener of listeners) listener();
   };
 
+  const together = gathered();
   const manifest = remembered(() => fetchManifest(baseUrl));
   // As they came, for an engine that takes over from a lost one.
   const tables = remembered(() => fetchTables(baseUrl));
@@ -102,7 +104,7 @@ export function createSession(baseUrl: string): Session {
     start: () => {
       if (engine === undefined) start();
     },
-    run: (sql) => run(sql),
+    run: (sql) => together(run(sql)),
     manifest,
     retry: () => {
       stop(engine);
