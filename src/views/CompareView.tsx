@@ -8,9 +8,11 @@ import { planVersions } from '../questions/plan-versions';
 import { compareVersions } from '../questions/plan-versions/versions';
 import { useAnswer, useLastWhole, useUnitAnswers } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
-import { CompareChoice } from './CompareChoice';
-import { CompareNotices } from './CompareNotices';
-import { AgainstEarlier, AgainstOthers, EachOther } from './Comparisons';
+import { AgainstEarlier } from './compare/AgainstEarlier';
+import { AgainstOthers } from './compare/AgainstOthers';
+import { CompareChoice } from './compare/CompareChoice';
+import { CompareNotices } from './compare/CompareNotices';
+import { EachOther } from './compare/EachOther';
 import './CompareView.css';
 
 /** Two to four units, one against all others, or two versions of one unit's plan, side by side. */

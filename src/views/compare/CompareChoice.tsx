@@ -1,18 +1,18 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useDashboardState } from '../components/dashboard';
-import { useMessages } from '../components/language';
-import { UnitPicker } from '../components/UnitPicker';
-import type { Language } from '../language/language';
-import { compare as area } from '../language/sv/compare';
-import { type Column, MOST_COLUMNS } from '../questions/compare-rows/columns';
-import { likeness } from '../questions/likeness';
-import { suggestionsFor } from '../questions/likeness/suggest';
-import { LikenessSuggestions } from '../questions/likeness/View';
-import { useUnitAnswers } from '../questions/use-answer';
-import { useNames } from '../questions/use-names';
-import { type Opponent, opponents } from '../state/dashboard-state';
-import { formatLink } from '../state/link';
+import { useDashboardState } from '../../components/dashboard';
+import { useMessages } from '../../components/language';
+import { UnitPicker } from '../../components/UnitPicker';
+import type { Language } from '../../language/language';
+import { compare as area } from '../../language/sv/compare';
+import { type Column, MOST_COLUMNS } from '../../questions/compare-rows/columns';
+import { likeness } from '../../questions/likeness';
+import { suggestionsFor } from '../../questions/likeness/suggest';
+import { LikenessSuggestions } from '../../questions/likeness/View';
+import { useUnitAnswers } from '../../questions/use-answer';
+import { useNames } from '../../questions/use-names';
+import { type Opponent, opponents } from '../../state/dashboard-state';
+import { formatLink } from '../../state/link';
 
 interface Props {
   /** What the reader has chosen; may be empty. */

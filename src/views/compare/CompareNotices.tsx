@@ -1,11 +1,11 @@
-import { useDashboardState } from '../components/dashboard';
-import { useLanguage, useMessages } from '../components/language';
-import { compare as area } from '../language/sv/compare';
-import type { ChoiceNotices, Column } from '../questions/compare-rows/columns';
-import type { VersionComparison } from '../questions/plan-versions/versions';
-import { useNames } from '../questions/use-names';
-import { WithNames } from '../questions/WithNames';
-import type { Opponent } from '../state/dashboard-state';
+import { useDashboardState } from '../../components/dashboard';
+import { useLanguage, useMessages } from '../../components/language';
+import { compare as area } from '../../language/sv/compare';
+import type { ChoiceNotices, Column } from '../../questions/compare-rows/columns';
+import type { VersionComparison } from '../../questions/plan-versions/versions';
+import { useNames } from '../../questions/use-names';
+import { WithNames } from '../../questions/WithNames';
+import type { Opponent } from '../../state/dashboard-state';
 
 interface Props {
   readonly chosen: readonly Column[];

@@ -1,0 +1,189 @@
+import { useDashboardState } from '../../components/dashboard';
+import { useLanguage, useMessages } from '../../components/language';
+import { MarkLegend } from '../../components/MarkLegend';
+import { ScrollRegion } from '../../components/ScrollRegion';
+import { compare as area } from '../../language/sv/compare';
+import type { Layer } from '../../model/kinds';
+import { collaboratorUnits } from '../../questions/collaborator-units';
+import { type CompareRow, compareRows } from '../../questions/compare-rows';
+import type { Column } from '../../questions/compare-rows/columns';
+import { compareSubAreas } from '../../questions/compare-rows/comparison';
+import { comparisonFinding } from '../../questions/compare-rows/finding';
+import { MissingFields } from '../../questions/compare-rows/MissingFields';
+import { Overview } from '../../questions/compare-rows/Overview';
+import { type Said, SideBySide, sectionId } from '../../questions/compare-rows/SideBySide';
+import { TagTable } from '../../questions/compare-rows/TagTable';
+import { WithoutSubArea } from '../../questions/compare-rows/WithoutSubArea';
+import { gridClass, partId, standingWords } from '../../questions/compare-rows/words';
+import { legendShapes } from '../../questions/coverage/rows';
+import { methodUnits } from '../../questions/method-units';
+import type { CreditRow } from '../../questions/recurrence';
+import { TakeAlong } from '../../questions/TakeAlong';
+import { useLastWhole, useUnitAnswers } from '../../questions/use-answer';
+import { useNames } from '../../questions/use-names';
+import { WithNames } from '../../questions/WithNames';
+import type { Chosen } from './chosen';
+import { Hidden } from './Hidden';
+import { useSaid, useSubAreaName } from './use-said';
+
+/** Units side by side: in one sentence, as marks, in their own words, then methods, collaborators and what is left open. */
+export function EachOther({ columns: chosen, subAreas, pending }: Chosen & { columns: readonly Column[] }) {
+  const [{ layers }] = useDashboardState();
+  const units = chosen.map(({ unit_id }) => unit_id);
+  const rows = useUnitAnswers(compareRows, units);
+  const methods = useUnitAnswers(methodUnits, units);
+  const collaborators = useUnitAnswers(collaboratorUnits, units);
+  const present = !pending && rows && methods && collaborators && { columns: chosen, subAreas, layers, rows, methods, collaborators };
+  const { whole, pending: isOld } = useLastWhole(present || null);
+  if (whole === null) return null;
+  return (
+    <div className={isOld ? 'pending' : undefined}>
+      <SideBySideView {...whole} />
+    </div>
+  );
+}
+
+interface Whole {
+  readonly columns: readonly Column[];
+  readonly subAreas: readonly string[];
+  readonly layers: readonly Layer[];
+  readonly rows: readonly CompareRow[];
+  readonly methods: readonly CreditRow[];
+  readonly collaborators: readonly CreditRow[];
+}
+
+function SideBySideView({ columns, subAreas, layers, rows, methods, collaborators }: Whole) {
+  const [{ differencesOnly }] = useDashboardState();
+  const t = useMessages(area);
+  const language = useLanguage();
+  const said = useSaid(rows);
+  const nameOf = useSubAreaName();
+  const labels = new Map(
+    useNames()
+      .of('sub_area')
+      .map(({ id, label }) => [id, label]),
+  );
+  const compared = compareSubAreas(columns, subAreas, layers);
+  const isShown = columns.length === 1 || !differencesOnly ? () => true : ({ likeness }: { likeness: string }) => likeness === 'different';
+  const shown = compared.filter(isShown);
+  const finding = columns.length > 1 ? comparisonFinding(columns, compared, nameOf, language) : '';
+  const taken = { columns, compared: shown, nameOf, finding };
+  const hidden = (likeness: string) =>
+    compared.filter((one) => !shown.includes(one) && one.likeness === likeness).map(({ sub_area }) => nameOf(sub_area));
+  return (
+    <>
+      {columns.length > 1 && (
+        <p className="finding">
+          <WithNames>{finding}</WithNames>
+        </p>
+      )}
+      {shown.length > 0 && (
+        <p className="takeaways">
+          <TakeAlong
+            label={language.lower(t('overview'))}
+            question={compareRows}
+            take={async () => (await takeaways()).overviewTakeaway(taken, layers, language)}
+          />
+        </p>
+      )}
+      {shown.length > 0 && (
+        <ScrollRegion label={t('overview')}>
+          <Overview
+            columns={columns}
+            compared={shown}
+            layers={layers}
+            nameOf={nameOf}
+            labelOf={(id) => labels.get(id) ?? nameOf(id)}
+            onOpen={said.onOpen}
+            onGoTo={(subArea) => goTo(sectionId(subArea))}
+          />
+        </ScrollRegion>
+      )}
+      {shown.length > 0 && <MarkLegend shapes={legendShapes(columns.flatMap(({ lines }) => lines))} />}
+      {shown.length === 0 && <p>{t('no-differences')}</p>}
+      <p className="note">{t('overview-note')}</p>
+      <Hidden message="hidden.alike" names={hidden('alike')} />
+      <Hidden message="hidden.incomparable" names={hidden('incomparable')} />
+      <GoTo parts={columns.some(({ isPlanLoaded }) => isPlanLoaded) ? parts : parts.slice(0, 3)} />
+      {shown.length > 0 && (
+        <p className="takeaways">
+          <TakeAlong
+            label={language.lower(t('words'))}
+            question={compareRows}
+            take={async () => (await takeaways()).wordsTakeaway(taken, said, language)}
+          />
+        </p>
+      )}
+      <div>
+        <Heads columns={columns} />
+        <SideBySide columns={columns} compared={shown} nameOf={nameOf} said={said} />
+        {!differencesOnly && <WithoutSubArea columns={columns} layers={layers} said={said} />}
+      </div>
+      <Tags columns={columns} methods={methods} collaborators={collaborators} onOpen={said.onOpen} />
+      <MissingFields columns={columns} said={said} differencesOnly={differencesOnly} />
+    </>
+  );
+}
+
+/** The names of the units with what is known of them; they stay in sight while the columns scroll. */
+function Heads({ columns }: { columns: readonly Column[] }) {
+  const language = useLanguage();
+  return (
+    <div id={partId('words')} tabIndex={-1} className={`column-heads ${gridClass(columns.length)}`}>
+      <div />
+      {columns.map((column) => (
+        <div key={column.unit_id}>
+          <strong lang="sv">{column.name}</strong> <span>{standingWords(column, language)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Tags({ columns, methods, collaborators, onOpen }: Pick<Whole, 'columns' | 'methods' | 'collaborators'> & Pick<Said, 'onOpen'>) {
+  const [{ differencesOnly }] = useDashboardState();
+  const t = useMessages(area);
+  const names = useNames();
+  const common = { columns, differencesOnly, onOpen };
+  return (
+    <>
+      <div className="tag-tables">
+        <TagTable title={t('methods')} facet="method" credits={methods} nameOf={(id) => names.name('method', id)} {...common} />
+        <TagTable
+          title={t('collaborators')}
+          facet="collaborator"
+          credits={collaborators}
+          nameOf={(id) => names.name('collaborator', id)}
+          {...common}
+        />
+      </div>
+      <p className="note">{t('tags-note')}</p>
+    </>
+  );
+}
+
+const takeaways = () => import('../../questions/compare-rows/takeaways');
+
+const parts = ['words', 'methods', 'collaborators', 'missing'] as const;
+type Part = (typeof parts)[number];
+
+/** The parts of a long page, to go to. */
+function GoTo({ parts: offered }: { parts: readonly Part[] }) {
+  const t = useMessages(area);
+  return (
+    <p className="go-to">
+      {t('go-to')}
+      {offered.map((part) => (
+        <button key={part} type="button" className="plain" onClick={() => goTo(partId(part))}>
+          {t(`parts.${part}`)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function goTo(id: string) {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
