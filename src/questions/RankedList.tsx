@@ -43,7 +43,7 @@ export function RankedList({ title, note, items, pending, chosen, empty, onChoos
               </th>
               <td>
                 <button type="button" aria-label={t('top-units', { name, n })} onClick={() => onOpen(id)}>
-                  <svg className="bar" width={(n / most) * 48} aria-hidden="true">
+                  <svg className="bar" width={(n / most) * 40} aria-hidden="true">
                     <rect width="100%" height="100%" />
                   </svg>
                   {n}
