@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, lazy, Suspense, useRef, useState } from 'react';
+import { Optional } from '../components/Optional';
 import './NameButton.css';
 
 const NameExplanation = lazy(() => import('./glossary/NameExplanation'));
@@ -23,9 +24,11 @@ export function NameButton({ name, children = name, ...props }: Props) {
         {children}
       </button>
       {isMet && (
-        <Suspense fallback={null}>
-          <NameExplanation name={name} button={button} onExplained={setDescription} />
-        </Suspense>
+        <Optional>
+          <Suspense fallback={null}>
+            <NameExplanation name={name} button={button} onExplained={setDescription} />
+          </Suspense>
+        </Optional>
       )}
     </span>
   );

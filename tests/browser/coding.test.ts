@@ -47,7 +47,7 @@ describe('a strategist who wonders whether to trust a number', () => {
     await open('#/kodning');
     const { page } = visitor;
     await page.getByRole('searchbox').fill('Fussion');
-    await expect.poll(() => page.locator('.vocabulary [role=status]').textContent()).toMatch(/^1 av \d+ poster\.$/);
+    await expect.poll(() => page.locator('.vocabulary p[role=status]').textContent()).toMatch(/^1 av \d+ poster\.$/);
     expect(await page.locator('.vocabulary details details summary').allTextContents()).toEqual([expect.stringContaining('Fusion')]);
     await page.keyboard.press('Enter');
     await untilReady(page);

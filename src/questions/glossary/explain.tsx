@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useLanguage } from '../../components/language';
+import { Optional } from '../../components/Optional';
 import { useAnswer } from '../use-answer';
 import { type Entity, useNames } from '../use-names';
 import { type GlossaryRow, glossary as question } from '.';
@@ -30,11 +31,13 @@ export function explain(text: string, glossary: readonly GlossaryRow[]): ReactNo
     if (entry === null) return piece;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed text have no other identity
-      <Suspense key={i} fallback={piece}>
-        <Abbreviation text={piece}>
-          <Meaning of={entry} />
-        </Abbreviation>
-      </Suspense>
+      <Optional key={i} otherwise={piece}>
+        <Suspense fallback={piece}>
+          <Abbreviation text={piece}>
+            <Meaning of={entry} />
+          </Abbreviation>
+        </Suspense>
+      </Optional>
     );
   });
 }
