@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
 import { fileName } from '../../src/export/file-name';
 import { swedish } from '../../src/language/languages';
-import { layers } from '../../src/model/kinds';
+import { type Layer, layers } from '../../src/model/kinds';
 import { collaboratorUnits } from '../../src/questions/collaborator-units';
 import { compareRows } from '../../src/questions/compare-rows';
 import { againstOthers } from '../../src/questions/compare-rows/against-others';
 import { columnsOf } from '../../src/questions/compare-rows/columns';
+import { compareSubAreas } from '../../src/questions/compare-rows/comparison';
 import { MissingFields } from '../../src/questions/compare-rows/MissingFields';
 import { missingFields } from '../../src/questions/compare-rows/missing-fields';
 import { Others } from '../../src/questions/compare-rows/Others';
@@ -16,7 +17,7 @@ import { OthersTags } from '../../src/questions/compare-rows/OthersTags';
 import { othersTagsTakeaway, othersTakeaway } from '../../src/questions/compare-rows/others-takeaways';
 import type { Said } from '../../src/questions/compare-rows/SideBySide';
 import { tagsAgainstOthers } from '../../src/questions/compare-rows/shared-tags';
-import { missingTakeaway } from '../../src/questions/compare-rows/takeaways';
+import { missingTakeaway, wordsTakeaway } from '../../src/questions/compare-rows/takeaways';
 import { coverage } from '../../src/questions/coverage';
 import { layerSpeakers } from '../../src/questions/layer-speakers';
 import { methodUnits } from '../../src/questions/method-units';
@@ -68,6 +69,13 @@ async function compared(choice: Partial<DashboardState>, from = engine) {
   return { state, said, columns: columnsOf(cells, speakers, swedish) };
 }
 
+/** The sub-areas that the filters leave. */
+function shownSubAreas({ areas }: DashboardState): string[] {
+  const isShown = (...ids: (string | null)[]) => areas.length === 0 || ids.some((area) => areas.includes(area ?? ''));
+  const shown = named.of('sub_area').filter((area) => isShown(area.id, area.group_id));
+  return shown.map(({ id }) => id);
+}
+
 const under = (section: XmlElement, ...of: string[]) => of.flatMap((name) => elementsOf(section, name));
 const cellsOf = (row: XmlElement) => row.children.map(visible);
 const bodyRows = (table: ReactElement) => elementsOf(drawn(table, called), 'tbody').map((body) => elementsOf(body, 'tr'));
@@ -96,17 +104,28 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
     });
   });
 
+  test('the own words of units, with those under no sub-area', async () => {
+    await forAnyChoice(async (choice) => {
+      const { state, said, columns: all } = await compared(choice);
+      const columns = all.filter(({ unit_id }) => ['skarpnack', 'kulturforvaltningen', 'farsta'].includes(unit_id));
+      const subAreas = compareSubAreas(columns, shownSubAreas(state), state.layers);
+      const taking = { columns, compared: subAreas, nameOf, finding: '' };
+      const exported = wordsTakeaway(taking, said, state.layers, swedish).rows.flatMap(({ cells }) => (cells[3] === null ? [] : [String(cells[3])]));
+      const rows = said.rows.filter((row) => columns.some(({ unit_id }) => unit_id === row.unit_id));
+      const wanted = rows.filter(
+        ({ sub_area_id, layer }) => state.layers.includes(layer as Layer) && (sub_area_id === null || shownSubAreas(state).includes(sub_area_id)),
+      );
+      expect([...exported].sort()).toEqual(wanted.map(({ statement_id }) => statement_id).sort());
+    });
+  });
+
   test('a unit against all others, sub-area by sub-area', async () => {
     await forAnyChoice(async (choice, id) => {
       const { state, said, columns } = await compared(choice);
       const unit = columns.find(({ unit_id }) => unit_id === id);
       if (unit === undefined) return;
       const others = columns.filter((column) => column !== unit);
-      const isShown = (...ids: (string | null)[]) => state.areas.length === 0 || ids.some((area) => state.areas.includes(area ?? ''));
-      const subAreas = named
-        .of('sub_area')
-        .filter((area) => isShown(area.id, area.group_id))
-        .map((area) => area.id);
+      const subAreas = shownSubAreas(state);
       const props = { unit, compared: againstOthers(unit, others, subAreas, state.layers), nameOf, said, finding: '' };
       const seen = ofClass(drawn(createElement(Others, props), called), 'section', 'compared').flatMap((section) => {
         const [head] = under(section, 'h3');

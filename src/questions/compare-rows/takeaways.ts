@@ -46,8 +46,16 @@ export function overviewTakeaway({ columns, compared, nameOf, finding }: Compare
 
 const fields = ['title', 'goal', 'text', 'responsible', 'timeline', 'follow_up'] as const;
 
-/** The units' own words, one statement a row; where a unit has none, a row says why. */
-export function wordsTakeaway({ columns, compared, nameOf, finding }: Compared, said: Said, language: Language): Takeaway {
+/**
+ * The units' own words, one statement a row; where a unit has none, a row says why.
+ * @param unplaced the layers whose statements under no sub-area are shown
+ */
+export function wordsTakeaway(
+  { columns, compared, nameOf, finding }: Compared,
+  said: Said,
+  unplaced: readonly Layer[],
+  language: Language,
+): Takeaway {
   const t = language.messages(area);
   const say = language.messages(takeaways);
   const label = language.messages(evidence);
@@ -55,7 +63,7 @@ export function wordsTakeaway({ columns, compared, nameOf, finding }: Compared, 
     const words = said.words.get(row.statement_id);
     return { cells: [...place, said.unitName(row.organisation_id), row.statement_id, ...fields.map((field) => words?.[field] ?? null), note] };
   };
-  const rows = compared.flatMap(({ sub_area, layers }) =>
+  const placed = compared.flatMap(({ sub_area, layers }) =>
     layers
       .filter(({ layer, having }) => layer === 'plan' || having.length > 0)
       .flatMap(({ layer }) =>
@@ -71,6 +79,10 @@ export function wordsTakeaway({ columns, compared, nameOf, finding }: Compared, 
         }),
       ),
   );
+  const others = unplaced.flatMap((layer) =>
+    columns.flatMap((column) => rowsOf(said.rows, column, layer, null).map((row) => rowOf([t('without-sub-area'), t(`layer.${layer}`)], row, null))),
+  );
+  const rows = [...placed, ...others];
   const shown = rows.flatMap(({ cells }) => said.words.get(String(cells[3]))?.document_id ?? []);
   return {
     name: `${say('file.compare')}-${say('file.words')}`,

@@ -110,7 +110,7 @@ function SideBySideView({ columns, subAreas, layers, rows, methods, collaborator
           <TakeAlong
             label={language.lower(t('words'))}
             question={compareRows}
-            take={async () => (await takeaways()).wordsTakeaway(taken, said, language)}
+            take={async () => (await takeaways()).wordsTakeaway(taken, said, differencesOnly ? [] : layers, language)}
           />
         </p>
       )}
