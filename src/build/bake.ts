@@ -4,14 +4,15 @@ import type { Dataset, Shape } from '../model/tables';
 import { questions } from '../questions';
 import { answerKey } from '../questions/answer-key';
 import type { Question } from '../questions/question';
-import { bakedSql } from './baked-states';
+import { bakedSql, bakedStates } from './baked-states';
 
 /** Path in the shipped site → the baked answers to each question. The same dataset gives the same bytes. */
 export async function bake(dataset: Dataset, engine: Engine): Promise<Map<string, Uint8Array>> {
+  const states = bakedStates(dataset);
   const utf8 = new TextEncoder();
   const files = new Map<string, Uint8Array>();
   for (const question of questions)
-    files.set(`data/answers/${question.id}.json`, utf8.encode(JSON.stringify(await bakeQuestion(question, bakedSql(question, dataset), engine))));
+    files.set(`data/answers/${question.id}.json`, utf8.encode(JSON.stringify(await bakeQuestion(question, bakedSql(question, states), engine))));
   return files;
 }
 

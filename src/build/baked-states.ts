@@ -7,8 +7,8 @@ import { type Choosable, oneChoiceAway } from '../state/one-choice';
 import { readsOpened } from '../state/predicate';
 
 /** The SQL of every answer to a question that is baked, each once. */
-export function bakedSql(question: Pick<Question, 'sql' | 'own' | 'perUnit'>, dataset: Dataset): string[] {
-  const { states, comparisons, units, loaded, divided } = bakedStates(dataset);
+export function bakedSql(question: Pick<Question, 'sql' | 'own' | 'perUnit'>, baked: BakedStates): string[] {
+  const { states, comparisons, units, loaded, divided } = baked;
   const asking = readsOpened(question.sql) ? states.filter(({ evidence }) => evidence !== null) : states;
   const whole = question.perUnit === 'only' ? [] : asking.map((state) => sqlOf(question, state));
   const about = (state: DashboardState, asked: readonly string[]) => asked.map((unit) => sqlOf(question, state, [unit]));
@@ -19,7 +19,7 @@ export function bakedSql(question: Pick<Question, 'sql' | 'own' | 'perUnit'>, da
   return [...new Set([...whole, ...ofUnits])];
 }
 
-interface BakedStates {
+export interface BakedStates {
   /** The state that the page opens with and every state one choice away, opened evidence included; and the same from the comparison, where other filters hold. */
   readonly states: readonly DashboardState[];
   /** Those of the comparison: it opens with the units whose plans are loaded. */
@@ -30,7 +30,8 @@ interface BakedStates {
   readonly units: readonly string[];
 }
 
-function bakedStates(dataset: Dataset): BakedStates {
+/** The states whose answers are baked. */
+export function bakedStates(dataset: Dataset): BakedStates {
   const choosable: Choosable = {
     organisations: dataset.organisations.map(({ organisation_id }) => organisation_id),
     areas: [...dataset.priority_areas.map(({ priority_area_id }) => priority_area_id), ...dataset.sub_areas.map(({ sub_area_id }) => sub_area_id)],

@@ -97,11 +97,11 @@ function leftOut(applied: DashboardState, sql: string, known: Known, language: L
     [head('basis'), narrowed(applied.bases, bases, (value) => kind(`basis.${value}`))],
     [
       ofKind('method-kinds'),
-      /\b(?:selected_methods|method_credits)\b/.test(sql) ? narrowed(applied.methodKinds, methodKinds, (value) => kind(`method-kind.${value}`)) : [],
+      /\bmethod_credits\b/.test(sql) ? narrowed(applied.methodKinds, methodKinds, (value) => kind(`method-kind.${value}`)) : [],
     ],
     [
       ofKind('collaborator-kinds'),
-      /\b(?:selected_collaborators|collaborator_credits)\b/.test(sql)
+      /\bcollaborator_credits\b/.test(sql)
         ? narrowed(applied.collaboratorKinds, collaboratorKinds, (value) => kind(`collaborator-kind.${value}`))
         : [],
     ],

@@ -39,7 +39,7 @@ function places(chosen: DashboardState, asked: readonly string[]): Selection {
   };
 }
 
-/** The statements themselves: as places in `statements`, and with their texts and tags. */
+/** The statements themselves: as places in `statements`, and with their texts. */
 function statements(chosen: DashboardState): Selection {
   const { methods, collaborators } = chosen;
   const from =
@@ -48,7 +48,6 @@ function statements(chosen: DashboardState): Selection {
       : collaborators.length > 0
         ? statementsWith('collaborator', collaborators)
         : 'coded_statements';
-  const isUnder = areaIs(chosen, (ids) => `a.sub_area_id IN ${ids} OR a.priority_area_id IN ${ids}`);
   return {
     chosen_statements: `
   SELECT s.*, unit_id, generation FROM ${from} s JOIN chosen_units USING (organisation_id)
@@ -56,15 +55,6 @@ function statements(chosen: DashboardState): Selection {
     selected: `
   SELECT s.*, unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, coding
   FROM chosen_statements c JOIN statements s ON s.rowid = c.place`,
-    selected_sub_areas: `
-  SELECT t.* FROM statement_sub_areas t JOIN selected USING (statement_id) JOIN sub_areas a ON a.sub_area_id = t.sub_area_id
-  WHERE ${and(oneOf('t.basis', chosen.bases, bases), isUnder)}`,
-    selected_methods: `
-  SELECT t.* FROM statement_methods t JOIN selected USING (statement_id) JOIN methods m ON m.method_id = t.method_id
-  WHERE ${and(`t.relation <> 'mentions'`, oneOf('m.kind', chosen.methodKinds, methodKinds))}`,
-    selected_collaborators: `
-  SELECT t.* FROM statement_collaborators t JOIN selected USING (statement_id) JOIN collaborators c ON c.collaborator_id = t.collaborator_id
-  WHERE ${and(oneOf('c.kind', chosen.collaboratorKinds, collaboratorKinds))}`,
   };
 }
 

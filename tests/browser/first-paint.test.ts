@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bakedSql } from '../../src/build/baked-states';
+import { bakedSql, bakedStates } from '../../src/build/baked-states';
 import { dist } from '../../src/build/paths';
 import type { Served } from '../../src/build/serve';
 import type { BakedAnswers } from '../../src/engine/baked';
@@ -132,7 +132,8 @@ test('a view says that it is ready when its own figures stand in it, and not a m
 
 describe('what the build has baked', () => {
   test('is row by row what the engine answers in the browser, for every state', { timeout: 240_000 }, async () => {
-    const asked = questions.map((question) => ({ id: question.id, sqls: bakedSql(question, shipped.dataset) }));
+    const states = bakedStates(shipped.dataset);
+    const asked = questions.map((question) => ({ id: question.id, sqls: bakedSql(question, states) }));
     // Two engines, since a machine has two cores.
     const visitors = await Promise.all([newVisitor(browser), newVisitor(browser)]);
     await Promise.all(visitors.map(({ open }) => open(`${product.origin}/`)));
