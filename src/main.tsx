@@ -1,10 +1,12 @@
+// First: what takes longest is asked for before the rest of this script runs.
+import './engine/page-session';
 import '@fontsource-variable/source-sans-3/wght.css';
 import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchEvidencePanel } from './App';
 import { createBaked } from './engine/baked';
-import { createSession } from './engine/session';
+import { dataUrl, session, version } from './engine/page-session';
 import { loadLanguage } from './language/languages';
 import { keepOffline } from './offline/keep-offline';
 import { Page } from './Page';
@@ -13,19 +15,8 @@ import { createLinkHistory } from './state/history';
 import { formatLink } from './state/link';
 
 const root = document.getElementById('root') as HTMLElement;
-// The build names the version, and the data lies under that name, so that a tab never mixes two versions. In development it has none.
-const { version } = document.documentElement.dataset;
-const data = new URL(version === undefined ? '.' : `assets/${version}/`, document.baseURI).href;
-const session = createSession(data);
 const offer = keepOffline(version, engineSettled());
 const history = createLinkHistory(window);
-// The engine is heavy and seldom needed at once: it starts when something has been painted, or when a choice needs it.
-new PerformanceObserver((paints, observer) => {
-  if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
-  observer.disconnect();
-  fetchEvidencePanel().catch(() => undefined);
-  session.start();
-}).observe({ type: 'paint', buffered: true });
 
 // Every answer comes from this machine, also when the network is gone.
 const answers = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
@@ -33,7 +24,7 @@ const answers = new QueryClient({ defaultOptions: { queries: { networkMode: 'alw
 // A link in another language opens in it at once; where its messages cannot be fetched, in Swedish.
 const [first] = await Promise.all([fetchFirstAnswers(), loadLanguage(history.current().state.language).catch(() => null)]);
 if (first !== null) hydrate(answers, first);
-const page = <Page history={history} session={session} baked={createBaked(data)} offer={offer} answers={answers} />;
+const page = <Page history={history} session={session} baked={createBaked(dataUrl)} offer={offer} answers={answers} />;
 const isAsRendered = root.firstElementChild !== null && first !== null && formatLink(history.current().state) === formatLink(defaultState);
 // In pieces, between which the browser can paint and answer.
 if (isAsRendered) startTransition(() => void hydrateRoot(root, page));
@@ -42,6 +33,8 @@ else {
   createRoot(root).render(page);
 }
 delete document.documentElement.dataset.link;
+// Most choices open it, and not one waits for it then.
+fetchEvidencePanel().catch(() => undefined);
 // What an engine that failed could not answer is asked of the next.
 session.subscribe(() => {
   if (session.status().phase === 'ready') answers.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
@@ -50,7 +43,7 @@ session.subscribe(() => {
 /** The answers behind the picture that the page came with; null where the build made none. */
 async function fetchFirstAnswers(): Promise<DehydratedState | null> {
   try {
-    const response = await fetch(new URL('data/answers/first.json', data));
+    const response = await fetch(new URL('data/answers/first.json', dataUrl));
     return response.ok ? ((await response.json()) as DehydratedState) : null;
   } catch {
     return null;

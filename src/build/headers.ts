@@ -1,14 +1,34 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The page's one inline script; the policy knows it by its digest. Before the picture that the page came with is painted, it hides it from a
- * reader whose link opens another; `main.tsx` shows it again. When it has been painted, it starts the page's own script, which has been on
- * its way meanwhile: to run it takes longer than to paint.
+ * The page's one inline script; the policy knows it by its digest. It reads from the page's element what `page-head.ts` wrote there.
+ *
+ * A reader whose link opens something else never sees the picture that the page came with: it is hidden before it is painted (`main.tsx`
+ * shows it again), and the page's own script is asked for at once. For everyone else both the script and the font of the text wait until
+ * the picture has been painted in a font that the machine has: to fetch and apply them takes longer than all of that. A reader who comes
+ * back has the font on the machine, and sees it from the start.
  */
-export const FIRST_SCRIPT = [
-  "if(location.hash.length>2&&location.hash!=='#/tackning')document.documentElement.dataset.link='other'",
-  "addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(()=>import(document.querySelector('[rel=modulepreload]').href))))",
-].join(';');
+export const FIRST_SCRIPT = `{
+const page = document.documentElement.dataset
+const fetchFirst = (as, href) => document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', crossOrigin: '', as, href }))
+const setFont = () => { page.font = 'set' }
+const start = () => {
+  import(page.script)
+  if (page.answers) fetchFirst('fetch', page.answers)
+}
+if (navigator.serviceWorker?.controller) {
+  fetchFirst('font', page.fontFile)
+  setFont()
+}
+if (location.hash.length > 2 && location.hash !== '#/tackning') {
+  page.link = 'other'
+  setFont()
+  start()
+} else addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => {
+  start()
+  document.fonts.load("1em 'Source Sans 3 Variable'").then(setFont, setFont)
+})))
+}`;
 
 const digest = createHash('sha256').update(FIRST_SCRIPT).digest('base64');
 

@@ -7,7 +7,9 @@ import { filesUnder } from './fingerprint';
 import { root } from './paths';
 
 const PAGE = 'index.html';
-const UNNAMED = '<html lang="sv">';
+/** The answers behind the picture that the page comes with. */
+const FIRST_ANSWERS = 'data/answers/first.json';
+const UNNAMED = '<html lang="sv"';
 
 /**
  * Makes a version of a built site: gives it a name after its content, puts what the page fetches as data under that name, where no other
@@ -22,7 +24,7 @@ export async function release(site: string): Promise<string> {
   const page = join(site, PAGE);
   const html = readFileSync(page, 'utf8');
   if (!html.includes(UNNAMED)) throw new Error(`${page} has no ${UNNAMED}`);
-  writeFileSync(page, html.replace(UNNAMED, `<html lang="sv" data-version="${version}">`));
+  writeFileSync(page, html.replace(UNNAMED, `${UNNAMED} data-version="${version}" data-answers="assets/${version}/${FIRST_ANSWERS}"`));
 
   const data = join(site, 'assets', version, 'data');
   mkdirSync(data, { recursive: true });

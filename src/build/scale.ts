@@ -24,7 +24,7 @@ rmSync(folder, { recursive: true, force: true });
 cpSync(dist, folder, { recursive: true, filter: (path) => !/\.br$|sw\.js$|[\\/]answers$/.test(path) });
 // A page without a version reads the data beside it, and keeps nothing.
 const page = join(folder, 'index.html');
-writeFileSync(page, readFileSync(page, 'utf8').replace(/ data-version="[^"]*"/, ''));
+writeFileSync(page, readFileSync(page, 'utf8').replace(/ data-(version|answers)="[^"]*"/g, ''));
 
 const read = (path: string) => new Uint8Array(readFileSync(join(dist, path)));
 const shipped = Object.fromEntries(tableNames.map((name) => [name, read(`data/${name}.arrow`)])) as TableFiles;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { BuildFailed, buildIfChanged } from './build-app';
 import { ensureBrowser, NoBrowser } from './find-browser';
 import { cache, root } from './paths';
@@ -8,6 +8,18 @@ import { cache, root } from './paths';
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, each with the first line of why. */
+  readonly failures?: readonly string[];
+}
+
+/** What is read of vitest's JSON report. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+  }[];
 }
 
 const passed: Outcome = { passed: 1, failed: 0 };
@@ -24,14 +36,17 @@ const steps: readonly (readonly [string, () => Outcome | Promise<Outcome>])[] = 
 ];
 
 const outcomes: Outcome[] = [];
+const failures: string[] = [];
 for (const [i, [title, step]] of steps.entries()) {
   const started = Date.now();
   console.log(`\n=== ${i + 1}/${steps.length} ${title} ===\n`);
   const outcome = await step();
   outcomes.push(outcome);
+  if (outcome.failed > 0) failures.push(...(outcome.failures?.length ? outcome.failures : [title]));
   console.log(`\n${title}: ${outcome.failed === 0 ? 'klart' : 'FEL'} (${Math.round((Date.now() - started) / 1000)} s)`);
 }
-const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+if (failures.length > 0) console.log(`\nFEL:\n${failures.join('\n')}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
 
@@ -49,8 +64,13 @@ function vitest(project: 'unit' | 'browser'): Outcome {
   rmSync(report, { force: true });
   const ok = run('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   if (!existsSync(report)) return failed;
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-  return { passed: numPassedTests, failed: ok ? numFailedTests : Math.max(1, numFailedTests) };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const failures = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${relative(root, name)}: ${fullName}\n  ${failureMessages[0]?.split('\n')[0] ?? ''}`),
+  );
+  return { passed: numPassedTests, failed: ok ? numFailedTests : Math.max(1, numFailedTests), failures };
 }
 
 async function build(): Promise<Outcome> {

@@ -4,50 +4,50 @@ import type { CellState } from '../model/kinds';
 import { useMessages } from './language';
 import './Mark.css';
 
-/** The shapes of evidence. They never stand alone: what carries them also says the state in words. */
+interface ShapeProps {
+  readonly kind: string;
+  readonly children: string | number;
+}
+
+/** The shapes of evidence. A reader who listens never hears one: what carries it says the state in words. */
+const Shape = ({ kind, children }: ShapeProps) => (
+  <span className={`mark ${kind}`} aria-hidden="true">
+    {children}
+  </span>
+);
 
 /** What a plan says: a filled square with the number of rows, an outlined word for a gap, a quiet dot where no plan is loaded. */
 export function PlanMark({ state, n = 0 }: { state: CellState; n?: number }) {
   const t = useMessages(states);
   switch (state) {
     case 'planned':
-      return <span className="mark planned">{n}</span>;
+      return <Shape kind="planned">{n}</Shape>;
     case 'elsewhere':
-      return <span className="mark elsewhere">?</span>;
+      return <Shape kind="elsewhere">?</Shape>;
     case 'gap':
-      return <span className="mark gap">{t('gap')}</span>;
+      return <Shape kind="gap">{t('gap')}</Shape>;
     case 'not-applicable':
-      return <span className="mark quiet">–</span>;
+      return <Shape kind="quiet">–</Shape>;
     case 'filtered':
-      return <span className="mark quiet">×</span>;
+      return <Shape kind="quiet">×</Shape>;
     default:
-      return <span className="mark quiet">·</span>;
+      return <Shape kind="quiet">·</Shape>;
   }
 }
 
 /** What a report says: a hollow ring, since it is second-hand; broken where only a rule puts it under the sub-area. */
 export function ReportMark({ stated, inferred }: { stated: number; inferred: number }) {
-  return <span className={`mark reported${stated === 0 ? ' inferred' : ''}`}>{stated + inferred}</span>;
+  return <Shape kind={stated === 0 ? 'reported inferred' : 'reported'}>{stated + inferred}</Shape>;
 }
 
 /** What the 2017 programme prioritised: a small diamond. */
 export function ProgrammeMark({ n }: { n: number }) {
-  return (
-    <span className={n > 9 ? 'mark programme wide' : 'mark programme'}>
-      <span>{n}</span>
-    </span>
-  );
+  return <Shape kind={n > 9 ? 'programme wide' : 'programme'}>{n}</Shape>;
 }
 
 /** Marks side by side, in their order. */
 export function Marks({ marks }: { marks: readonly Mark[] }) {
-  return (
-    <span className="marks" aria-hidden="true">
-      {marks.map((mark) => (
-        <MarkOf key={mark.shape} {...mark} />
-      ))}
-    </span>
-  );
+  return marks.map((mark) => <MarkOf key={mark.shape} {...mark} />);
 }
 
 function MarkOf({ shape, n = 0 }: Mark) {

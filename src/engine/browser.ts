@@ -1,52 +1,62 @@
-import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { derivedTables } from '../model/derived';
-import { tableNames } from '../model/tables';
+import type { TableName } from '../model/tables';
 import { step, within } from './deadline';
-import { type Engine, EngineError, EngineLost, type TableBlobs } from './engine';
-import { instantiate } from './instantiate';
-import { afterLoading, beforeLoading, openSettings } from './settings';
+import { type Engine, EngineError, EngineLost, type FetchTable } from './engine';
+import { afterLoading, beforeLoading, ENGINE_BYTES, openSettings } from './settings';
+import { startingTables, tablesRead } from './tables-read';
+import type { EngineWorker } from './worker';
 
+const START_SECONDS = 60;
 const OPEN_SECONDS = 30;
 const LOAD_SECONDS = 60;
 const QUERY_SECONDS = 10;
 
 /**
- * Starts DuckDB in a worker, loads the tables and locks it.
- * @param code of the worker
- * @param fetchTables called when the engine file has been asked for, so that nothing stands before that
+ * Starts DuckDB in its worker, loads the tables that every engine has, and locks it.
  * @param onProgress called with the share of the engine that has arrived, 0 to 1
  * @throws EngineError stage `start` where WebAssembly or the engine file is missing, `data` where a table does not load.
  */
-export async function startBrowserEngine(code: Blob, fetchTables: () => Promise<TableBlobs>, onProgress: (share: number) => void): Promise<Engine> {
-  const instantiated = instantiate(code, onProgress);
-  const tables = fetchTables();
-  const { database, end } = await instantiated;
-  try {
-    await step(OPEN_SECONDS, 'start', 'opening', Promise.race([database.open(openSettings), end.come]));
-    const connection = await step(OPEN_SECONDS, 'start', 'connecting', Promise.race([database.connect(), end.come]));
-    const blobs = await tables;
-    await step(LOAD_SECONDS, 'data', 'loading', Promise.race([load(connection, blobs), end.come]));
-    return {
-      run: (sql) => {
-        const answer = connection.query(sql).catch((cause: Error) => {
-          throw new EngineError('query', cause.message, { cause });
-        });
-        return within(QUERY_SECONDS, 'the query', Promise.race([answer, end.come]), (message) => new EngineLost(message));
-      },
-      close: async () => end.bring('closed'),
-    };
-  } catch (error) {
-    end.bring(String(error));
-    throw error;
-  }
-}
+export async function startBrowserEngine(
+  { worker, end, wasm }: EngineWorker,
+  fetchTable: FetchTable,
+  onProgress: (share: number) => void,
+): Promise<Engine> {
+  const inTime = <T>(seconds: number, stage: EngineError['stage'], what: string, promise: Promise<T>) =>
+    step(seconds, stage, what, Promise.race([promise, end.come]));
 
-/** Everything is asked at once; the worker does it in order. */
-async function load(connection: AsyncDuckDBConnection, blobs: TableBlobs): Promise<void> {
-  const inserted = tableNames.map(async (name) => {
-    const bytes = new Uint8Array(await blobs[name].arrayBuffer());
-    await connection.insertArrowFromIPCStream(bytes, { name, create: true });
-  });
-  await Promise.all([connection.query(beforeLoading.join(';')), ...inserted]);
-  await connection.query([...derivedTables, ...afterLoading].join(';'));
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  const instantiated = database.instantiate(wasm, null, ({ bytesLoaded }) => onProgress(Math.min(1, bytesLoaded / ENGINE_BYTES)));
+  // No table, no engine: that is told at once.
+  await Promise.all([inTime(START_SECONDS, 'start', 'the engine', instantiated), ...startingTables.map(fetchTable)]);
+  await inTime(OPEN_SECONDS, 'start', 'opening', database.open(openSettings));
+  const connection = await inTime(OPEN_SECONDS, 'start', 'connecting', database.connect());
+
+  const insert = async (name: TableName) => {
+    const bytes = new Uint8Array(await (await fetchTable(name)).arrayBuffer());
+    await inTime(LOAD_SECONDS, 'data', name, connection.insertArrowFromIPCStream(bytes, { name, create: true }));
+  };
+  const loaded = new Map<TableName, Promise<void>>();
+  const load = (name: TableName): Promise<void> => {
+    const inserted = loaded.get(name) ?? insert(name);
+    loaded.set(name, inserted);
+    // Another query may find it.
+    inserted.catch(() => loaded.delete(name));
+    return inserted;
+  };
+
+  // Everything is asked at once; the worker does it in order.
+  const prepared = connection.query(beforeLoading.join(';'));
+  await Promise.all([inTime(LOAD_SECONDS, 'data', 'settings', prepared), ...startingTables.map(load)]);
+  await inTime(LOAD_SECONDS, 'data', 'loading', connection.query([...derivedTables, ...afterLoading].join(';')));
+  return {
+    run: async (sql) => {
+      await Promise.all(tablesRead(sql).map(load));
+      const answer = connection.query(sql).catch((cause: Error) => {
+        throw new EngineError('query', cause.message, { cause });
+      });
+      return within(QUERY_SECONDS, 'the query', Promise.race([answer, end.come]), (message) => new EngineLost(message));
+    },
+    close: async () => end.bring('closed'),
+  };
 }

@@ -17,8 +17,8 @@ export interface Engine {
 /** What is loaded into an engine: each table as an Arrow IPC stream. */
 export type TableFiles = Readonly<Record<TableName, Uint8Array>>;
 
-/** The same as the browser keeps them, outside the page's own memory. */
-export type TableBlobs = Readonly<Record<TableName, Blob>>;
+/** One of them as the browser keeps it, outside the page's own memory; fetched when it is first asked for. */
+export type FetchTable = (name: TableName) => Promise<Blob>;
 
 /** Something that the engine or its answer does wrong. `stage` tells what a reader can do about it. */
 export class EngineError extends Error {

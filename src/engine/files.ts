@@ -1,7 +1,6 @@
 import type { Manifest } from '../model/manifest';
-import { type TableName, tableNames } from '../model/tables';
+import type { TableName } from '../model/tables';
 import { step } from './deadline';
-import type { TableBlobs } from './engine';
 
 /** A million statements come on a slow line in that time. */
 const FILE_SECONDS = 120;
@@ -16,13 +15,12 @@ export async function fetchManifest(baseUrl: string): Promise<Manifest> {
 }
 
 /**
- * All tables, to be loaded into an engine.
+ * A table, to be loaded into an engine.
  * @param baseUrl the folder that holds data/
  * @throws EngineError stage `data`
  */
-export async function fetchTables(baseUrl: string): Promise<TableBlobs> {
-  const load = async (name: TableName) => [name, await fetchFile(baseUrl, `data/${name}.arrow`, (response) => response.blob())] as const;
-  return Object.fromEntries(await Promise.all(tableNames.map(load))) as TableBlobs;
+export function fetchTable(baseUrl: string, name: TableName): Promise<Blob> {
+  return fetchFile(baseUrl, `data/${name}.arrow`, (response) => response.blob());
 }
 
 function fetchFile<T>(baseUrl: string, path: string, read: (response: Response) => Promise<T>): Promise<T> {

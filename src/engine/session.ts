@@ -1,10 +1,11 @@
 import type { Table } from 'apache-arrow';
 import type { Manifest } from '../model/manifest';
+import type { TableName } from '../model/tables';
 import { step } from './deadline';
-import { type Engine, type EngineError, EngineLost, type TableBlobs } from './engine';
-import { fetchManifest, fetchTables } from './files';
+import { type Engine, type EngineError, EngineLost, type FetchTable } from './engine';
+import { fetchManifest, fetchTable } from './files';
 import { gathered } from './gathered';
-import { fetchWorkerCode } from './worker-code';
+import { startWorker } from './worker';
 
 const CODE_SECONDS = 60;
 
@@ -45,7 +46,12 @@ export function createSession(baseUrl: string): Session {
   const together = gathered();
   const manifest = remembered(() => fetchManifest(baseUrl));
   // As they came, for an engine that takes over from a lost one.
-  const tables = remembered(() => fetchTables(baseUrl));
+  const tables = new Map<TableName, () => Promise<Blob>>();
+  const table: FetchTable = (name) => {
+    const fetched = tables.get(name) ?? remembered(() => fetchTable(baseUrl, name));
+    tables.set(name, fetched);
+    return fetched();
+  };
 
   let engine: Promise<Engine> | undefined;
   const start = (): Promise<Engine> => {
@@ -56,12 +62,7 @@ export function createSession(baseUrl: string): Session {
     const progress = (share: number) => {
       if (isMine() && status.phase === 'starting' && Math.floor(share * 100) > Math.floor(status.share * 100)) tell({ phase: 'starting', share });
     };
-    const fetchOrFail = () => {
-      const fetched = tables();
-      fetched.catch(fail);
-      return fetched;
-    };
-    const mine = startEngine(fetchOrFail, progress);
+    const mine = startEngine(table, progress);
     engine = mine;
     tell({ phase: 'starting', share: 0 });
     mine.then(() => {
@@ -114,10 +115,16 @@ export function createSession(baseUrl: string): Session {
 }
 
 /** @param onProgress called with the share of the engine that has arrived, 0 to 1 */
-async function startEngine(tables: () => Promise<TableBlobs>, onProgress: (share: number) => void): Promise<Engine> {
-  const script = step(CODE_SECONDS, 'start', 'the code of the engine', import('./browser'));
-  const [{ startBrowserEngine }, code] = await Promise.all([script, fetchWorkerCode()]);
-  return startBrowserEngine(code, tables, onProgress);
+async function startEngine(fetchTable: FetchTable, onProgress: (share: number) => void): Promise<Engine> {
+  // First, since it is what takes long.
+  const started = startWorker();
+  try {
+    const { startBrowserEngine } = await step(CODE_SECONDS, 'start', 'the code of the engine', import('./browser'));
+    return await startBrowserEngine(started, fetchTable, onProgress);
+  } catch (error) {
+    started.end.bring(String(error));
+    throw error;
+  }
 }
 
 /** Fetches once, and again only after a failure. */

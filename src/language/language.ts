@@ -39,14 +39,15 @@ const genitives: Readonly<Record<LanguageId, (name: string) => string>> = {
 /** @param translations of every area; null for Swedish, whose messages come with the areas themselves. */
 export function createLanguage(id: LanguageId, translations: Translations | null): Language {
   const locale = locales[id];
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const number = new Intl.NumberFormat(locale);
-  const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const days = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
-  const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const collator = new Intl.Collator(locale);
+  // Each takes milliseconds to make, and the first screen needs hardly any.
+  const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const number = once(() => new Intl.NumberFormat(locale));
+  const percentage = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
+  const months = once(() => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+  const days = once(() => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }));
+  const today = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+  const collator = once(() => new Intl.Collator(locale));
   const formats = new Map<string, IntlMessageFormat>();
 
   const formatOf = (message: string): IntlMessageFormat => {
@@ -70,20 +71,29 @@ export function createLanguage(id: LanguageId, translations: Translations | null
       formatOf(wordsOf(area)[key] ?? area.messages[key])
         .formatToParts(values)
         .map(({ value }) => value),
-    list: (words, joined = 'and') => (joined === 'and' ? and : or).format(words),
-    count: (n) => number.format(n),
-    percent: (share) => percentage.format(share),
-    percentRange: (low, high) => percentage.formatRange(low, high),
+    list: (words, joined = 'and') => (joined === 'and' ? and() : or()).format(words),
+    count: (n) => number().format(n),
+    percent: (share) => percentage().format(share),
+    percentRange: (low, high) => percentage().formatRange(low, high),
     date: (iso) => {
       const [year, month, day] = iso.split('-');
       if (month === undefined) return iso;
-      const format = day === undefined ? months : days;
+      const format = day === undefined ? months() : days();
       return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
     },
-    day: (date) => today.format(date),
+    day: (date) => today().format(date),
     genitive: (name) => genitives[id](name),
     capital: (words) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1),
     lower: (words) => words.toLocaleLowerCase(locale),
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => collator().compare(a, b),
+  };
+}
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -133,10 +133,13 @@ interface CreditCellProps {
 function CreditCell({ credits, name, unit, onOpen }: CreditCellProps) {
   const language = useLanguage();
   if (credits.length === 0) return null;
-  const said = creditWords(credits, language);
   return (
-    <button type="button" tabIndex={-1} title={said} onClick={onOpen}>
-      <span className="visually-hidden">{language.messages(words)('credit', { name, unit, said })}</span>
+    <button
+      type="button"
+      tabIndex={-1}
+      title={language.messages(words)('credit', { name, unit, said: creditWords(credits, language) })}
+      onClick={onOpen}
+    >
       <Marks marks={creditMarks(credits)} />
     </button>
   );

@@ -1,11 +1,14 @@
 // Runs in the page: what its own engine answers to each SQL, every row as JSON.
-async ({ chunk, worker, sqls, names }) => {
+async ({ chunk, worker, wasm, sqls }) => {
   globalThis.lawEngine ??= (async () => {
     const { startBrowserEngine } = await import(chunk);
     const blob = async (address) => (await fetch(address)).blob();
-    const load = async (name) => [name, await blob(`data/${name}.arrow`)];
-    const tables = async () => Object.fromEntries(await Promise.all(names.map(load)));
-    return startBrowserEngine(await blob(worker), tables, () => undefined);
+    const started = { worker: new Worker(URL.createObjectURL(await blob(worker))), end: { come: new Promise(() => undefined) } };
+    return startBrowserEngine(
+      { ...started, wasm: new URL(wasm, location.href).href },
+      (name) => blob(`data/${name}.arrow`),
+      () => undefined,
+    );
   })();
   const engine = await globalThis.lawEngine;
   const plain = (value) => (typeof value === 'bigint' ? Number(value) : (value ?? null));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { contentSecurityPolicy, metaPolicy } from '../../src/build/headers';
+import { contentSecurityPolicy, FIRST_SCRIPT, metaPolicy } from '../../src/build/headers';
 import { pageHead } from '../../src/build/page-head';
 
 let folder: string;
@@ -31,27 +31,23 @@ async function builtPage(css: string): Promise<string> {
   return page?.type === 'asset' ? String(page.source) : '';
 }
 
-it('puts first in the built page the content policy, then what the picture needs, then the font of the text', async () => {
-  const page = await builtPage(`@font-face { font-family: S; src: url('./source-sans-3-latin-wght-normal.woff2'); } body { font-family: S; }`);
+it('puts first in the built page the content policy and what the picture needs, and nothing else is fetched before it', async () => {
+  const page = await builtPage('body { color: black; }');
   const [, policy = ''] = page.match(/<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/) ?? [];
   expect(policy.replaceAll('&#39;', "'")).toBe(metaPolicy);
-  expect(page).toMatch(
-    /<link rel="preload" href="\.\/assets\/source-sans-3-latin-wght-normal-[\w-]+\.woff2" as="font" type="font\/woff2" crossorigin(="")?>/,
-  );
-  const places = ['Content-Security-Policy', '<script>', 'rel="stylesheet"', 'rel="preload"'].map((tag) => page.indexOf(tag));
+  const places = ['Content-Security-Policy', '<script>', 'rel="stylesheet"'].map((tag) => page.indexOf(tag));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(Math.min(...places)).toBeGreaterThan(0);
-  expect(page.match(/rel="stylesheet"/g)).toHaveLength(1);
+  expect(page.match(/rel="(?!icon)[^"]*"/g)).toEqual(['rel="stylesheet"']);
 });
 
-it('fetches the script of the page at once, and lets nothing but the inline script run it', async () => {
-  const page = await builtPage('body { color: black; }');
-  expect(page).toMatch(/<link rel="modulepreload" crossorigin href="\.\/assets\/index-[\w-]+\.js">/);
+it('names the script and the font of the text where the inline script finds them, and lets nothing else run the script', async () => {
+  const page = await builtPage(`@font-face { font-family: S; src: url('./source-sans-3-latin-wght-normal.woff2'); } body { font-family: S; }`);
+  expect(page).toMatch(
+    /<html lang="sv" data-script="\.\/assets\/index-[\w-]+\.js" data-font-file="\.\/assets\/source-sans-3-latin-wght-normal-[\w-]+\.woff2">/,
+  );
   expect(page.match(/<script[^>]*>/g)).toEqual(['<script>']);
-});
-
-it('preloads no font that the page does not have', async () => {
-  expect(await builtPage('body { color: black; }')).not.toContain('rel="preload"');
+  expect(page).toContain(FIRST_SCRIPT);
 });
 
 it('gives both servers of the README the policy that the page needs', () => {

@@ -43,8 +43,9 @@ export const ofClass = (element: XmlElement, name: string, of: string): XmlEleme
 export const taken = ({ rows }: Takeaway): string[][] => rows.map(({ cells }) => cells.map((cell) => String(contentOf(cell) ?? '')));
 
 function saidOf(cell: XmlElement): string {
-  const marked = elementsOf(cell, 'button').find(({ attributes }) => attributes.title !== undefined);
-  return marked?.attributes['aria-label'] ?? (elementsOf(cell, 'span').find(({ attributes }) => attributes.class === 'visually-hidden') ?? cell).text;
+  const button = elementsOf(cell, 'button').find(({ attributes }) => attributes.title !== undefined);
+  const hidden = elementsOf(cell, 'span').find(({ attributes }) => attributes.class === 'visually-hidden');
+  return button?.attributes['aria-label'] ?? hidden?.text ?? button?.attributes.title ?? cell.text;
 }
 
 /** The rows that a reader sees, heads left out, each cell in the words that a screen reader says. */

@@ -58,7 +58,6 @@ export const MatrixRow = memo(function MatrixRow({ line, className, subAreas, co
               aria-pressed={opened === cell.sub_area_id}
               onClick={() => onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
             >
-              <span className="visually-hidden">{said}</span>
               <Marks marks={cellMarks(cell, layers)} />
             </button>
           </td>
