@@ -84,7 +84,7 @@ describe('the matrix is there at once', () => {
   });
 
   test('and the font of the text, which comes later, moves next to nothing, and is there at once for who comes back', async () => {
-    const { page, open, close } = await newVisitor(browser);
+    const { page, open, close } = await newVisitor(browser, { serviceWorkers: 'allow' });
     await page.addInitScript(watchShifts);
     await open(`${product.origin}/`);
     const font = () => page.evaluate(() => document.documentElement.dataset.font);
@@ -92,7 +92,7 @@ describe('the matrix is there at once', () => {
     expect(await page.evaluate(() => document.fonts.check("1em 'Source Sans 3 Variable'"))).toBe(true);
     // A tenth of what is commonly called good.
     expect((await shiftsOf(page)).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.addInitScript(() => {
       addEventListener('DOMContentLoaded', () => Object.assign(globalThis, { fontAtFirst: document.documentElement.dataset.font }));
     });
