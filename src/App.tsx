@@ -1,5 +1,5 @@
-import { notifyManager, type Query, useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
 import { CopyLink } from './components/CopyLink';
 import { useDashboard, useDashboardState, useSessionPhase } from './components/dashboard';
 import { ErrorBoundary } from './components/ErrorBoundary';
@@ -114,27 +114,6 @@ function Guarded({ children }: { children: ReactNode }) {
   );
 }
 
-/** How many answers are awaited, without looking for them among all that a long visit has brought. */
-function useAwaited(): number {
-  const cache = useQueryClient().getQueryCache();
-  const [awaited] = useState(() => new Set<Query>());
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      // Once for all that changes at a time: each would be drawn at once, in the middle of drawing the choice.
-      const tell = notifyManager.batchCalls(listener);
-      for (const query of cache.findAll({ fetchStatus: 'fetching' })) awaited.add(query);
-      return cache.subscribe(({ type, query }) => {
-        if (type === 'updated' && query.state.fetchStatus === 'fetching') awaited.add(query);
-        else if (type === 'updated' || type === 'removed') awaited.delete(query);
-        tell();
-      });
-    },
-    [cache, awaited],
-  );
-  const count = () => awaited.size;
-  return useSyncExternalStore(subscribe, count, count);
-}
-
 /**
  * Says on the page itself when the figures of the present state stand in it, and how far the engine is, for scripts that take pictures or
  * measure. It stands after the view, so that it is there when the view's code is, and looks when the view has asked what it asks.
@@ -143,12 +122,12 @@ function ReadyMark() {
   useDashboardState();
   const answers = useQueryClient();
   const phase = useSessionPhase();
-  const awaited = useAwaited();
+  const fetching = useIsFetching();
   const named = useNames().of('organisation').length > 0;
   useEffect(() => {
     // What is drawn, and what has been asked since.
     const isWhole = document.querySelector('.waiting') === null;
-    const ready = isWhole && named && awaited === 0 && answers.isFetching() === 0;
+    const ready = isWhole && named && fetching === 0 && answers.isFetching() === 0;
     document.documentElement.dataset.ready = String(ready);
     document.documentElement.dataset.engine = phase;
   });

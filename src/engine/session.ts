@@ -11,8 +11,8 @@ const CODE_SECONDS = 60;
 
 export type SessionStatus =
   | { readonly phase: 'idle' }
-  /** `share` of the engine's bytes that have arrived, 0 to 1. */
-  | { readonly phase: 'starting'; readonly share: number }
+  /** `share` of the engine's bytes that have arrived, 0 to 1; `awaited` while a question waits for it. */
+  | { readonly phase: 'starting'; readonly share: number; readonly awaited: boolean }
   | { readonly phase: 'ready' }
   | { readonly phase: 'failed'; readonly error: EngineError };
 
@@ -54,17 +54,19 @@ export function createSession(baseUrl: string): Session {
   };
 
   let engine: Promise<Engine> | undefined;
+  /** Questions without an answer yet. */
+  let asking = 0;
   const start = (): Promise<Engine> => {
     const isMine = () => engine === mine;
     const fail = (error: EngineError) => {
       if (isMine() && status.phase === 'starting') tell({ phase: 'failed', error });
     };
     const progress = (share: number) => {
-      if (isMine() && status.phase === 'starting' && Math.floor(share * 100) > Math.floor(status.share * 100)) tell({ phase: 'starting', share });
+      if (isMine() && status.phase === 'starting' && Math.floor(share * 100) > Math.floor(status.share * 100)) tell({ ...status, share });
     };
     const mine = startEngine(table, progress);
     engine = mine;
-    tell({ phase: 'starting', share: 0 });
+    tell({ phase: 'starting', share: 0, awaited: asking > 0 });
     mine.then(() => {
       if (isMine()) tell({ phase: 'ready' });
     }, fail);
@@ -77,7 +79,11 @@ export function createSession(baseUrl: string): Session {
     );
   };
 
-  const run = async (sql: string, isSecond = false): Promise<Table> => {
+  const count = (more: 1 | -1) => {
+    asking += more;
+    if (status.phase === 'starting' && status.awaited !== asking > 0) tell({ ...status, awaited: asking > 0 });
+  };
+  const ask = async (sql: string, isSecond = false): Promise<Table> => {
     const asked = engine ?? start();
     try {
       return await (await asked).run(sql);
@@ -92,7 +98,16 @@ export function createSession(baseUrl: string): Session {
         } else start();
       }
       if (isSecond) throw error;
-      return run(sql, true);
+      return ask(sql, true);
+    }
+  };
+
+  const run = async (sql: string): Promise<Table> => {
+    count(1);
+    try {
+      return await ask(sql);
+    } finally {
+      count(-1);
     }
   };
 

@@ -1,4 +1,3 @@
-import { useIsFetching } from '@tanstack/react-query';
 import { useDashboard, useSessionStatus } from '../components/dashboard';
 import { useMessages } from '../components/language';
 import { frame } from '../language/sv/frame';
@@ -10,10 +9,9 @@ export function EngineNotice() {
   const status = useSessionStatus();
   const t = useMessages(notices);
   const ofFrame = useMessages(frame);
-  const waiting = useIsFetching() > 0;
   if (status.phase === 'ready' || status.phase === 'idle') return null;
   if (status.phase === 'starting')
-    return waiting ? (
+    return status.awaited ? (
       <p className="notice progress" role="status">
         {t(status.share < 1 ? 'fetching-engine' : 'loading-data')}
         <progress max={1} value={status.share} aria-label={t('share-fetched')} />
