@@ -40,9 +40,6 @@ export class EngineLost extends EngineError {
   }
 }
 
-/** `Type.Dictionary` of Arrow, whose script comes later than this. */
-const DICTIONARY = -1;
-
 /**
  * The rows of an answer, as the shape says.
  * @throws EngineError when a column is missing or extra, or holds what its type does not allow.
@@ -52,11 +49,7 @@ export function decodeRows<S extends Shape>(table: Table, shape: S): RowOf<S>[] 
   const wanted = Object.keys(shape);
   if (names.join() !== wanted.join()) throw new EngineError('query', `columns are ${names.join(', ')}; the shape says ${wanted.join(', ')}`);
 
-  // A dictionary's few values are read once each; to remember those of other columns would only take longer.
-  const columns = wanted.map((name, i) => {
-    const vector = table.getChildAt(i);
-    return { name, type: shape[name], vector: vector?.type.typeId === DICTIONARY ? vector.memoize() : vector };
-  });
+  const columns = wanted.map((name, i) => ({ name, type: shape[name], vector: table.getChildAt(i)?.memoize() }));
   const rows: RowOf<S>[] = [];
   for (let i = 0; i < table.numRows; i++) {
     const row: Record<string, string | number | null> = {};
