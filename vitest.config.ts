@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Each file has a browser of its own, and waits much of its time.
           maxWorkers: 2,
+          // Two browsers and two engines on two cores: what is late once is tried once more, what is wrong fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
