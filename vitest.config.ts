@@ -19,10 +19,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Each file has a browser of its own, and waits much of its time.
-          maxWorkers: 2,
-          // Two browsers and two engines on two cores: what is late once is tried once more, what is wrong fails twice.
-          retry: 1,
+          // One after the other: two browsers with an engine each share two cores badly, and what is late then looks wrong.
+          fileParallelism: false,
+          maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
