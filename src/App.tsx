@@ -6,7 +6,7 @@ import { ErrorBoundary } from './components/ErrorBoundary';
 import { LanguageSwitch } from './components/LanguageSwitch';
 import { useMessages } from './components/language';
 import { frame } from './language/sv/frame';
-import { useNames } from './questions/use-names';
+import { NamesProvider, useNames } from './questions/use-names';
 import { filteredViews, views } from './state/dashboard-state';
 import { formatLink } from './state/link';
 import { CoverageView } from './views/CoverageView';
@@ -109,7 +109,7 @@ function Guarded({ children }: { children: ReactNode }) {
   };
   return (
     <ErrorBoundary resetOn={phase} onRetry={startAnew}>
-      {children}
+      <NamesProvider>{children}</NamesProvider>
     </ErrorBoundary>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Baked } from '../engine/baked';
 import type { Session, SessionStatus } from '../engine/session';
 import type { Manifest } from '../model/manifest';
@@ -19,7 +19,8 @@ const Context = createContext<Dashboard | null>(null);
 
 /** Gives everything below it the page's state, baked answers and engine, and a newer version when there is one. */
 export function DashboardProvider({ history, session, baked, offer, children }: Dashboard & { children: ReactNode }) {
-  return <Context value={{ history, session, baked, offer }}>{children}</Context>;
+  const dashboard = useMemo(() => ({ history, session, baked, offer }), [history, session, baked, offer]);
+  return <Context value={dashboard}>{children}</Context>;
 }
 
 export function useDashboard(): Dashboard {
@@ -33,16 +34,19 @@ export type Change = (change: Partial<DashboardState> | ((state: DashboardState)
 
 /** The state on screen and a way to change some of it. */
 export function useDashboardState(): [DashboardState, Change] {
-  const { state } = useLink();
+  return [useLink().state, useChange()];
+}
+
+/** A way to change some of the state, for what is not drawn again when it changes. */
+export function useChange(): Change {
   const { history } = useDashboard();
-  const change = useCallback<Change>(
+  return useCallback<Change>(
     (wanted) => {
       const { state: present } = history.current();
       history.go({ ...present, ...(typeof wanted === 'function' ? wanted(present) : wanted) });
     },
     [history],
   );
-  return [state, change];
 }
 
 export function useLink(): ParsedLink {

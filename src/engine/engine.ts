@@ -1,4 +1,4 @@
-import type { Table } from 'apache-arrow';
+import type { Data, Table, Type, Utf8, Vector } from 'apache-arrow';
 import type { RowOf, Shape, TableName } from '../model/tables';
 
 /**
@@ -49,12 +49,12 @@ export function decodeRows<S extends Shape>(table: Table, shape: S): RowOf<S>[] 
   const wanted = Object.keys(shape);
   if (names.join() !== wanted.join()) throw new EngineError('query', `columns are ${names.join(', ')}; the shape says ${wanted.join(', ')}`);
 
-  const columns = wanted.map((name, i) => ({ name, type: shape[name], vector: table.getChildAt(i)?.memoize() }));
+  const columns = wanted.map((name, i) => ({ name, type: shape[name], valueAt: readerOf(table.getChildAt(i)) }));
   const rows: RowOf<S>[] = [];
   for (let i = 0; i < table.numRows; i++) {
     const row: Record<string, string | number | null> = {};
-    for (const { name, type, vector } of columns) {
-      const value: unknown = vector?.get(i) ?? null;
+    for (const { name, type, valueAt } of columns) {
+      const value = valueAt(i);
       const plain = typeof value === 'bigint' ? Number(value) : value;
       const fits = plain === null ? type?.endsWith('?') : type?.startsWith('text') ? typeof plain === 'string' : typeof plain === 'number';
       if (!fits) throw new EngineError('query', `column ${name} holds ${String(plain)}; the shape says ${type}`);
@@ -63,6 +63,40 @@ export function decodeRows<S extends Shape>(table: Table, shape: S): RowOf<S>[] 
     rows.push(row as RowOf<S>);
   }
   return rows;
+}
+
+/** Arrow's own number for texts, written out since the page loads Arrow's code only with the engine. */
+const UTF8: Type.Utf8 = 5;
+
+/** Gives a column's values by their row. */
+function readerOf(column: Vector | null): (row: number) => unknown {
+  if (column?.type.typeId === UTF8) {
+    const texts = (column as Vector<Utf8>).data.flatMap(textsOf);
+    return (row) => texts[row];
+  }
+  const values = column?.memoize();
+  return (row) => values?.get(row) ?? null;
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The texts of a part of a column. They are decoded together: thousands of short ones, each on its own, take longer to ask for than to decode. */
+function textsOf(part: Data<Utf8>): (string | null)[] {
+  const { values, valueOffsets, length } = part;
+  const all = decoder.decode(values.subarray(valueOffsets[0], valueOffsets[length]));
+  const texts: (string | null)[] = [];
+  let [byte, start] = [valueOffsets[0] ?? 0, 0];
+  for (let i = 0; i < length; i++) {
+    let end = start;
+    // A character begins at every byte that does not continue one; the longest are two UTF-16 units.
+    for (const last = valueOffsets[i + 1] ?? byte; byte < last; byte++) {
+      const bits = values[byte] as number;
+      if ((bits & 0xc0) !== 0x80) end += bits < 0xf0 ? 1 : 2;
+    }
+    texts.push(part.getValid(i) ? all.slice(start, end) : null);
+    start = end;
+  }
+  return texts;
 }
 
 /** The rows of any answer, for tools that do not know its shape: integers as numbers, lists as arrays. */

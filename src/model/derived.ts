@@ -11,6 +11,7 @@ import { layerOfDocumentKind, layers } from './kinds';
  * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that no later
  *   plan supersedes, and for each counted method and each collaborator of one, with `place`, its row in `statements`. Ids are enumerations: as
  *   readable as text and as quick as numbers. `superseded_statements`: the rows of earlier plans.
+ * - `coded_ties(named_id)`: a row for each of those statements and each organisation that a collaborator of it is.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
  */
 const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
@@ -57,6 +58,9 @@ export const derivedTables: readonly string[] = [
   `CREATE TEMP TABLE numbered AS SELECT statement_id, s.* FROM coded_statements s JOIN placed USING (place)`,
   coded('coded_methods', 'method_id', 'method_key', "(SELECT * FROM statement_methods WHERE relation <> 'mentions')", 'relation', ['uses', 'offers']),
   coded('coded_collaborators', 'collaborator_id', 'collaborator_key', 'statement_collaborators', 'basis', ['named', 'listed']),
+  `CREATE TABLE coded_ties AS
+   SELECT DISTINCT k.organisation_id::organisation_key AS named_id, c.* EXCLUDE (collaborator_id, named, listed)
+   FROM coded_collaborators c JOIN collaborators k ON k.collaborator_id = c.collaborator_id WHERE k.organisation_id IS NOT NULL ORDER BY ALL`,
   'DROP TABLE placed',
   'DROP TABLE numbered',
 

@@ -53,7 +53,7 @@ function statements(chosen: DashboardState): Selection {
   SELECT s.*, unit_id, generation FROM ${from} s JOIN chosen_units USING (organisation_id)
   WHERE ${and(...passes(chosen), methods.length > 0 && isTagged('collaborator', collaborators))}`,
     selected: `
-  SELECT s.*, unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, coding
+  SELECT s.* REPLACE (c.kind::VARCHAR AS kind), unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, coding
   FROM chosen_statements c JOIN statements s ON s.rowid = c.place`,
   };
 }
@@ -101,10 +101,10 @@ function opened(chosen: DashboardState): Selection {
   const { statement } = chosen.evidence ?? {};
   return {
     ties: `
-  SELECT DISTINCT place, document_id, t.organisation_id, c.unit_id, n.organisation_id AS named_id, n.unit_id AS named_unit_id
-  FROM coded_collaborators t JOIN chosen_units c USING (organisation_id) JOIN collaborators k ON k.collaborator_id = t.collaborator_id
-    JOIN units n ON n.organisation_id = k.organisation_id
-  WHERE ${and('n.unit_id <> c.unit_id', ...passes(chosen))}`,
+  SELECT place, document_id, t.organisation_id, c.unit_id, named_id, n.unit_id AS named_unit_id
+  FROM (SELECT * FROM coded_ties WHERE ${and(...passes(chosen))}) t
+    JOIN chosen_units c USING (organisation_id) JOIN units n ON n.organisation_id = named_id
+  WHERE n.unit_id <> c.unit_id`,
     opened_places: `
   SELECT c.*, count(*) OVER () AS of_opened
   FROM (SELECT * FROM chosen_statements WHERE ${openedIs(chosen)}) c JOIN documents d ON d.document_id = c.document_id
@@ -128,7 +128,11 @@ const layer = `CASE document_kind ${Object.entries(layerOfDocumentKind)
   .map(([kind, name]) => `WHEN ${text(kind)} THEN ${text(name)}`)
   .join(' ')} END AS layer`;
 
-const ofLayers = (chosen: DashboardState): string | false => oneOf('layer', chosen.layers, layers);
+/** The layers are said that are left out: a list of those that are not is looked through row by row, and slowly. */
+function ofLayers(chosen: DashboardState): string | false {
+  const others = layers.filter((layer) => !chosen.layers.includes(layer));
+  return others.length > 0 && and(...others.map((other) => `layer <> ${text(other)}::layer_key`));
+}
 
 /** What a row of any of the coded tables must pass, whatever it is tagged with. */
 function passes(chosen: DashboardState): (string | false)[] {

@@ -1,5 +1,5 @@
 import { type FormEvent, useDeferredValue, useState } from 'react';
-import { useDashboardState } from '../components/dashboard';
+import { useChange, useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { coding as words } from '../language/sv/coding';
@@ -8,6 +8,7 @@ import { likeness } from '../measure/agreement';
 import { type TagClass, tagClasses } from '../model/kinds';
 import { disagreements } from '../questions/disagreements';
 import { Differing } from '../questions/disagreements/View';
+import { GlossaryProvider } from '../questions/glossary/explain';
 import { agreements } from '../questions/reader-agreements';
 import { TakeAlong } from '../questions/TakeAlong';
 import { taggingQuality } from '../questions/tagging-quality';
@@ -30,7 +31,7 @@ const weaknesses = {
 
 /** How the figures are made, how good they are, and the words that make them. */
 export default function CodingView() {
-  const [, change] = useDashboardState();
+  const change = useChange();
   const names = useNames();
   const language = useLanguage();
   const t = language.messages(words);
@@ -40,72 +41,74 @@ export default function CodingView() {
   if (quality.rows === null || readers.rows === null || differing.rows === null) return <div className="coding-view" />;
   const { rows } = quality;
   return (
-    <div className="coding-view">
-      <h2>
-        {language.messages(frame)('view.coding')} <span>{codingFinding(rows, language)}</span>
-      </h2>
-      <p>
-        {t('what')} {t('intro')}
-      </p>
-      <TakeAlong
-        label={language.lower(t('against-gold'))}
-        question={taggingQuality}
-        take={async () => (await import('../questions/tagging-quality/takeaway')).qualityTakeaway(rows, language)}
-      />
-      <ScrollRegion label={t('against-gold')}>
-        <QualityTable rows={rows} />
-      </ScrollRegion>
-      {readers.rows.some(({ both }) => both > 0) && (
-        <p className="note">
-          {t('likeness', {
-            shares: readers.rows
-              .map((row) =>
-                t('share-of-class', {
-                  share: language.percent(likeness(row) ?? 0),
-                  tagClass: language.lower(t(`class.${row.tag_class as TagClass}`)),
-                }),
-              )
-              .join(', '),
-          })}
+    <GlossaryProvider>
+      <div className="coding-view">
+        <h2>
+          {language.messages(frame)('view.coding')} <span>{codingFinding(rows, language)}</span>
+        </h2>
+        <p>
+          {t('what')} {t('intro')}
         </p>
-      )}
-      {tagClasses.map((tagClass) => (
-        <section key={tagClass} aria-labelledby={`class-${tagClass}`}>
-          <h3 id={`class-${tagClass}`}>{t(`class.${tagClass}`)}</h3>
-          <p>{t(`how.${tagClass}`)}</p>
-          <p>
-            <strong>{reachWords(rows, tagClass, 'held-out', language)}</strong>{' '}
-            {t('measured-on-held-out', { reach: reachWords(rows, tagClass, 'all', language) })}
+        <TakeAlong
+          label={language.lower(t('against-gold'))}
+          question={taggingQuality}
+          take={async () => (await import('../questions/tagging-quality/takeaway')).qualityTakeaway(rows, language)}
+        />
+        <ScrollRegion label={t('against-gold')}>
+          <QualityTable rows={rows} />
+        </ScrollRegion>
+        {readers.rows.some(({ both }) => both > 0) && (
+          <p className="note">
+            {t('likeness', {
+              shares: readers.rows
+                .map((row) =>
+                  t('share-of-class', {
+                    share: language.percent(likeness(row) ?? 0),
+                    tagClass: language.lower(t(`class.${row.tag_class as TagClass}`)),
+                  }),
+                )
+                .join(', '),
+            })}
           </p>
-          <ul>
-            {weaknesses[tagClass].map((weakness) => (
-              <li key={weakness}>{t(weakness)}</li>
-            ))}
-          </ul>
-          <Differing
-            rows={differing.rows?.filter(({ tag_class }) => tag_class === tagClass) ?? []}
-            tagClass={tagClass}
-            names={names}
-            onOpen={(evidence) => change({ evidence })}
-          />
-          {tagClass === 'sub-area' && (
-            <>
-              <TakeAlong
-                label={language.lower(t('each-sub-area'))}
-                question={taggingQuality}
-                take={async () =>
-                  (await import('../questions/tagging-quality/takeaway')).subAreaQualityTakeaway(rows, names.of('sub_area'), language)
-                }
-              />
-              <ScrollRegion label={t('each-sub-area')}>
-                <SubAreaQuality rows={rows} names={names} />
-              </ScrollRegion>
-            </>
-          )}
-        </section>
-      ))}
-      <Vocabulary names={names} />
-    </div>
+        )}
+        {tagClasses.map((tagClass) => (
+          <section key={tagClass} aria-labelledby={`class-${tagClass}`}>
+            <h3 id={`class-${tagClass}`}>{t(`class.${tagClass}`)}</h3>
+            <p>{t(`how.${tagClass}`)}</p>
+            <p>
+              <strong>{reachWords(rows, tagClass, 'held-out', language)}</strong>{' '}
+              {t('measured-on-held-out', { reach: reachWords(rows, tagClass, 'all', language) })}
+            </p>
+            <ul>
+              {weaknesses[tagClass].map((weakness) => (
+                <li key={weakness}>{t(weakness)}</li>
+              ))}
+            </ul>
+            <Differing
+              rows={differing.rows?.filter(({ tag_class }) => tag_class === tagClass) ?? []}
+              tagClass={tagClass}
+              names={names}
+              onOpen={(evidence) => change({ evidence })}
+            />
+            {tagClass === 'sub-area' && (
+              <>
+                <TakeAlong
+                  label={language.lower(t('each-sub-area'))}
+                  question={taggingQuality}
+                  take={async () =>
+                    (await import('../questions/tagging-quality/takeaway')).subAreaQualityTakeaway(rows, names.of('sub_area'), language)
+                  }
+                />
+                <ScrollRegion label={t('each-sub-area')}>
+                  <SubAreaQuality rows={rows} names={names} />
+                </ScrollRegion>
+              </>
+            )}
+          </section>
+        ))}
+        <Vocabulary names={names} />
+      </div>
+    </GlossaryProvider>
   );
 }
 

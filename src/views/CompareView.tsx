@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
 import { compare as area } from '../language/sv/compare';
 import { type Column, chosenColumns, columnsOf, loadedColumns } from '../questions/compare-rows/columns';
 import { type CoverageRow, coverage } from '../questions/coverage';
+import { GlossaryProvider } from '../questions/glossary/explain';
+import { knowledge } from '../questions/knowledge';
 import { layerSpeakers } from '../questions/layer-speakers';
 import { planVersions } from '../questions/plan-versions';
 import { compareVersions } from '../questions/plan-versions/versions';
@@ -21,8 +24,9 @@ export default function CompareView() {
   const matrix = useAnswer(coverage);
   const speakers = useAnswer(layerSpeakers);
   const hasNames = useNames().of('sub_area').length > 0;
+  const all = useMemo(() => columnsOf(matrix.rows ?? [], speakers.rows ?? [], language), [matrix.rows, speakers.rows, language]);
   if (!matrix.rows || !speakers.rows || !hasNames) return <div className="compare-view" />;
-  return <Compared matrix={matrix.rows} pending={matrix.pending} all={columnsOf(matrix.rows, speakers.rows, language)} />;
+  return <Compared matrix={matrix.rows} pending={matrix.pending} all={all} />;
 }
 
 interface Props {
@@ -45,7 +49,10 @@ function Compared({ matrix, pending, all }: Props) {
     .of('sub_area')
     .filter(({ id, group_id }) => areas.length === 0 || areas.includes(id) || areas.includes(group_id ?? ''))
     .map(({ id }) => id);
-  const planRows = useUnitAnswers(planVersions, first === undefined ? [] : [first.unit_id]);
+  const plans = useAnswer(knowledge).rows ?? [];
+  const hasVersions = plans.some(({ organisation_id, earlier_plans }) => organisation_id === chosen[0]?.unit_id && earlier_plans > 0);
+  const asked = first !== undefined && hasVersions && state.opponent === 'earlier' ? [first.unit_id] : [];
+  const planRows = useUnitAnswers(planVersions, asked);
   const { whole } = useLastWhole(
     planRows && { unit: first, versions: first === undefined ? null : compareVersions(first.unit_id, planRows, subAreas) },
   );
@@ -55,13 +62,15 @@ function Compared({ matrix, pending, all }: Props) {
   const opponent = chosen.length === 0 || (state.opponent === 'earlier' && versions === null) ? 'each-other' : state.opponent;
   const common = { subAreas, pending };
   return (
-    <div className="compare-view">
-      <h2>{t('question')}</h2>
-      <CompareChoice columns={chosen} all={all} opponent={opponent} hasVersions={versions !== null && chosen.length > 0} language={language} />
-      <CompareNotices chosen={chosen} shown={columns} notices={notices} opponent={opponent} versions={versions} />
-      {first !== undefined && opponent === 'each-other' && <EachOther columns={columns} {...common} />}
-      {first !== undefined && opponent === 'others' && <AgainstOthers unit={first} all={all} {...common} />}
-      {first !== undefined && opponent === 'earlier' && versions !== null && <AgainstEarlier unit={first} versions={versions} />}
-    </div>
+    <GlossaryProvider>
+      <div className="compare-view">
+        <h2>{t('question')}</h2>
+        <CompareChoice columns={chosen} all={all} opponent={opponent} hasVersions={hasVersions} language={language} />
+        <CompareNotices chosen={chosen} shown={columns} notices={notices} opponent={opponent} versions={versions} />
+        {first !== undefined && opponent === 'each-other' && <EachOther columns={columns} {...common} />}
+        {first !== undefined && opponent === 'others' && <AgainstOthers unit={first} all={all} {...common} />}
+        {first !== undefined && opponent === 'earlier' && versions !== null && <AgainstEarlier unit={first} versions={versions} />}
+      </div>
+    </GlossaryProvider>
   );
 }

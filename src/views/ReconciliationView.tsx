@@ -1,8 +1,9 @@
-import { useDashboardState } from '../components/dashboard';
+import { useChange } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
 import { reconciliation as words } from '../language/sv/reconciliation';
 import { claimThemes } from '../model/claims';
 import { cityClaims } from '../questions/city-claims';
+import { GlossaryProvider } from '../questions/glossary/explain';
 import { reconciliation } from '../questions/reconciliation';
 import { claimGroups, verdictTable } from '../questions/reconciliation/groups';
 import { VerdictTable } from '../questions/reconciliation/VerdictTable';
@@ -19,7 +20,7 @@ import './ReconciliationView.css';
 
 /** The city's own figures beside what the loaded documents show, and where its documents contradict themselves. */
 export default function ReconciliationView() {
-  const [, change] = useDashboardState();
+  const change = useChange();
   const names = useNames();
   const language = useLanguage();
   const t = language.messages(words);
@@ -34,64 +35,66 @@ export default function ReconciliationView() {
   const groups = claimGroups(reconciled);
   const found = new Set(contradictions.rows.map(({ contradiction_id }) => contradiction_id)).size;
   return (
-    <div className="reconciliation-view">
-      <h2>
-        {t('question')} <span>{finding}</span>
-      </h2>
-      <p className="note">{t('how-to')}</p>
-      <TakeAlong
-        label={language.lower(t('table-caption'))}
-        question={reconciliation}
-        take={async () => (await import('../questions/reconciliation/takeaway')).verdictTakeaway(verdictTable(reconciled), finding, language)}
-      />
-      <VerdictTable rows={verdictTable(reconciled)} />
-      <Jumps
-        to={[
-          ...groups.map(({ id, reconciled: { length } }) => ({ id: `group-${id}`, title: t(`group.${id}`), n: length })),
-          { id: 'contradictions', title: t('contradictions'), n: found },
-        ]}
-      />
-      <TakeAlong
-        label={language.lower(t('each-claim'))}
-        question={cityClaims}
-        take={async () => (await import('../questions/reconciliation/claims-takeaway')).claimsTakeaway(reconciled, finding, names, language)}
-      />
-      {groups.map(({ id, reconciled: inGroup }) => (
-        <section key={id} aria-labelledby={`group-${id}`}>
-          <h3 id={`group-${id}`} tabIndex={-1}>
-            {t(`group.${id}`)} <span>{t('claims', { n: inGroup.length })}</span>
-          </h3>
-          {(id === 'agrees' || id === 'plans' || id === 'elsewhere') && <p className="note">{t(`group-note.${id}`)}</p>}
-          {claimThemes.map((theme) => {
-            const ofTheme = inGroup.filter(({ claim }) => claim.theme === theme);
-            return (
-              ofTheme.length > 0 && (
-                <div key={theme}>
-                  <h4>{t(`theme.${theme}`)}</h4>
-                  <ClaimList reconciled={ofTheme} names={names} onOpen={onOpen} />
-                </div>
-              )
-            );
-          })}
+    <GlossaryProvider>
+      <div className="reconciliation-view">
+        <h2>
+          {t('question')} <span>{finding}</span>
+        </h2>
+        <p className="note">{t('how-to')}</p>
+        <TakeAlong
+          label={language.lower(t('table-caption'))}
+          question={reconciliation}
+          take={async () => (await import('../questions/reconciliation/takeaway')).verdictTakeaway(verdictTable(reconciled), finding, language)}
+        />
+        <VerdictTable rows={verdictTable(reconciled)} />
+        <Jumps
+          to={[
+            ...groups.map(({ id, reconciled: { length } }) => ({ id: `group-${id}`, title: t(`group.${id}`), n: length })),
+            { id: 'contradictions', title: t('contradictions'), n: found },
+          ]}
+        />
+        <TakeAlong
+          label={language.lower(t('each-claim'))}
+          question={cityClaims}
+          take={async () => (await import('../questions/reconciliation/claims-takeaway')).claimsTakeaway(reconciled, finding, names, language)}
+        />
+        {groups.map(({ id, reconciled: inGroup }) => (
+          <section key={id} aria-labelledby={`group-${id}`}>
+            <h3 id={`group-${id}`} tabIndex={-1}>
+              {t(`group.${id}`)} <span>{t('claims', { n: inGroup.length })}</span>
+            </h3>
+            {(id === 'agrees' || id === 'plans' || id === 'elsewhere') && <p className="note">{t(`group-note.${id}`)}</p>}
+            {claimThemes.map((theme) => {
+              const ofTheme = inGroup.filter(({ claim }) => claim.theme === theme);
+              return (
+                ofTheme.length > 0 && (
+                  <div key={theme}>
+                    <h4>{t(`theme.${theme}`)}</h4>
+                    <ClaimList reconciled={ofTheme} names={names} onOpen={onOpen} />
+                  </div>
+                )
+              );
+            })}
+          </section>
+        ))}
+        <section aria-labelledby="contradictions">
+          <div className="with-take-along">
+            <h3 id="contradictions" tabIndex={-1}>
+              {t('contradictions')} <span>{t('places', { n: found })}</span>
+            </h3>
+            <TakeAlong
+              label={language.lower(t('contradictions'))}
+              question={sourceContradictions}
+              take={async () =>
+                (await import('../questions/source-contradictions/takeaway')).contradictionsTakeaway(contradictions.rows ?? [], language)
+              }
+            />
+          </div>
+          <p className="note">{t('contradictions-note')}</p>
+          <ContradictionList rows={contradictions.rows} onOpen={onOpen} />
         </section>
-      ))}
-      <section aria-labelledby="contradictions">
-        <div className="with-take-along">
-          <h3 id="contradictions" tabIndex={-1}>
-            {t('contradictions')} <span>{t('places', { n: found })}</span>
-          </h3>
-          <TakeAlong
-            label={language.lower(t('contradictions'))}
-            question={sourceContradictions}
-            take={async () =>
-              (await import('../questions/source-contradictions/takeaway')).contradictionsTakeaway(contradictions.rows ?? [], language)
-            }
-          />
-        </div>
-        <p className="note">{t('contradictions-note')}</p>
-        <ContradictionList rows={contradictions.rows} onOpen={onOpen} />
-      </section>
-    </div>
+      </div>
+    </GlossaryProvider>
   );
 }
 

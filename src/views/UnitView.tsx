@@ -1,6 +1,7 @@
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
 import { unit as area } from '../language/sv/unit';
+import { GlossaryProvider } from '../questions/glossary/explain';
 import { unitSources } from '../questions/unit-sources';
 import { useAnswer } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
@@ -25,11 +26,13 @@ export default function UnitView() {
     units,
   );
   return (
-    <div className="unit-view">
-      {wanted.unit !== null && <Turn unit={wanted.unit} units={units} />}
-      <WantedNotices wanted={wanted} />
-      {wanted.unit === null ? <Directory units={units} rows={rows} /> : <UnitPage unit={wanted.unit} units={units} sources={rows} />}
-    </div>
+    <GlossaryProvider>
+      <div className="unit-view">
+        {wanted.unit !== null && <Turn unit={wanted.unit} units={units} />}
+        <WantedNotices wanted={wanted} />
+        {wanted.unit === null ? <Directory units={units} rows={rows} /> : <UnitPage unit={wanted.unit} units={units} sources={rows} />}
+      </div>
+    </GlossaryProvider>
   );
 }
 

@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
+import { Table, Utf8, vectorFromArray } from 'apache-arrow';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { step } from '../../src/engine/deadline';
 import { decodeRows, EngineError } from '../../src/engine/engine';
@@ -26,6 +28,18 @@ describe('the engine', () => {
     expect(() => decodeRows(answer, { name: 'text', other: 'text' })).toThrow('column other holds null; the shape says text');
     expect(() => decodeRows(answer, { name: 'text' })).toThrow('columns are name, other; the shape says name');
     await engine.close();
+  });
+
+  test('gives back every text as it was, whatever its letters', () => {
+    const text = fc.option(
+      fc.string({ unit: fc.oneof(fc.constantFrom('å', 'Ö', '–', '”', '\u00ad', '\ufeff', '😀', 'a', ' '), fc.string({ unit: 'binary' })) }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(text), { minLength: 1 }), (batches) => {
+        const column = batches.map((texts) => vectorFromArray(texts, new Utf8())).reduce((all, next) => all.concat(next));
+        expect(decodeRows(new Table({ column }), { column: 'text?' })).toEqual(batches.flat().map((value) => ({ column: value })));
+      }),
+    );
   });
 
   test('is not waited for without end', async () => {

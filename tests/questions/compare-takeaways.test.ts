@@ -62,7 +62,6 @@ async function compared(choice: Partial<DashboardState>, from = engine) {
   const [cells, rows, speakers] = await Promise.all([ask(from, coverage, state), ask(from, compareRows, state), ask(from, layerSpeakers, state)]);
   const said: Said = {
     rows,
-    words: new Map(rows.map((one) => [one.statement_id, one])),
     unitName: (organisation) => named.name('organisation', organisation),
     onOpen: nothing,
   };

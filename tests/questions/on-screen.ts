@@ -6,7 +6,9 @@ import { DashboardProvider } from '../../src/components/dashboard';
 import type { Session } from '../../src/engine/session';
 import { contentOf, type Takeaway } from '../../src/export/takeaway';
 import { answerKey, sqlOf } from '../../src/questions/answer-key';
+import { GlossaryProvider } from '../../src/questions/glossary/explain';
 import { type NamedRow, names } from '../../src/questions/names';
+import { NamesProvider } from '../../src/questions/use-names';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { elementsOf, readXml, type XmlElement } from '../export/read-xml';
 
@@ -25,7 +27,8 @@ export function drawn(picture: ReactElement, named: readonly NamedRow[] = [], st
   const history = { current: () => parsed, subscribe: () => nothing, go: nothing };
   const answers = new QueryClient();
   answers.setQueryData([names.id, answerKey(sqlOf(names, state))], named);
-  const page = createElement(QueryClientProvider, { client: answers }, createElement('div', null, picture));
+  const explained = createElement(GlossaryProvider, null, createElement('div', null, picture));
+  const page = createElement(QueryClientProvider, { client: answers }, createElement(NamesProvider, null, explained));
   const dashboard = { history, session, baked: { rows: never }, offer, children: page };
   return readXml(renderToStaticMarkup(createElement(DashboardProvider, dashboard)));
 }

@@ -30,7 +30,11 @@ afterAll(() => engine.close());
 describe('a unit with two plans', () => {
   test('has as its plan the one whose period ends last', async () => {
     const asked = await ask(engine, knowledge, defaultState);
-    expect(asked.find(({ organisation_id }) => organisation_id === 'skarpnack')?.document_id).toBe('plan-skarpnack-2023');
+    expect(asked.find(({ organisation_id }) => organisation_id === 'skarpnack')).toMatchObject({
+      document_id: 'plan-skarpnack-2023',
+      earlier_plans: 1,
+    });
+    expect(asked.filter(({ earlier_plans }) => earlier_plans > 0)).toHaveLength(1);
     expect(dataset.documents.find(({ document_id }) => document_id === OLD)?.superseded_by).toBe('plan-skarpnack-2023');
   });
 

@@ -65,6 +65,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
                 </th>
               </tr>
               <Folded
+                items={tags}
                 first={SHOWN}
                 showAll={(n) => <WithNames>{t('show-all', { n, unit: words })}</WithNames>}
                 wrap={(button) => (
@@ -73,7 +74,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
                   </tr>
                 )}
               >
-                {tags.map((tag) => (
+                {(tag) => (
                   <tr key={tag.id}>
                     <th scope="row">
                       <ExplainedName entity={facet} id={tag.id} />
@@ -94,7 +95,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
                       </ul>
                     </td>
                   </tr>
-                ))}
+                )}
               </Folded>
             </tbody>
           );

@@ -3,47 +3,45 @@ import { compare as area } from '../../language/sv/compare';
 import { promiseFields } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import { Explained } from '../glossary/explain';
-import type { StatementWords } from '../statement-words';
 import type { CompareRow } from '.';
 import './OwnWords.css';
 
 interface Props {
   readonly row: CompareRow;
-  readonly words: StatementWords;
   /** Whose statement it is, where that is a predecessor of the unit. */
   readonly predecessor: string | null;
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
 /** One statement in the document's own words; a plan's row with who answers for it, when, and how it is followed up. */
-export function OwnWords({ row, words, predecessor, onOpen }: Props) {
+export function OwnWords({ row, predecessor, onOpen }: Props) {
   const t = useMessages(area);
   const language = useLanguage();
-  const kind = words.document_kind === 'action-plan' ? t(row.kind === 'activity' ? 'row' : 'assignment', { n: ordinal(row.statement_id) }) : null;
-  const source = kind ?? t(`document.${words.document_kind as 'annual-report'}`, { year: words.period_end.slice(0, 4) });
+  const kind = row.document_kind === 'action-plan' ? t(row.kind === 'activity' ? 'row' : 'assignment', { n: ordinal(row.statement_id) }) : null;
+  const source = kind ?? t(`document.${row.document_kind as 'annual-report'}`, { year: row.period_end.slice(0, 4) });
   return (
     <article className="own-words">
       {row.kind === 'activity' ? (
         <>
-          {words.title !== null && (
+          {row.title !== null && (
             <p className="lead" lang="sv">
-              <Explained>{words.title}</Explained>
+              <Explained>{row.title}</Explained>
             </p>
           )}
-          <Labelled label={t('goal')} text={words.goal} />
-          <Labelled label={t('working-forms')} text={words.text} />
+          <Labelled label={t('goal')} text={row.goal} />
+          <Labelled label={t('working-forms')} text={row.text} />
           <dl>
             {promiseFields.map((field) => (
               <div key={field}>
                 <dt>{t(`field.${field}`)}</dt>
-                <Field words={words[field]} />
+                <Field words={row[field]} />
               </div>
             ))}
           </dl>
         </>
       ) : (
         <blockquote lang="sv">
-          <Explained>{words.text ?? ''}</Explained>
+          <Explained>{row.text ?? ''}</Explained>
         </blockquote>
       )}
       <footer>

@@ -3,7 +3,6 @@ import { useLanguage, useMessages } from '../../components/language';
 import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
-import type { StatementWords } from '../statement-words';
 import { WithNames } from '../WithNames';
 import type { CompareRow } from '.';
 import type { Column } from './columns';
@@ -14,7 +13,6 @@ import { gridClass, silenceWords, verdictWords } from './words';
 /** What every part of the comparison shows statements from. */
 export interface Said {
   readonly rows: readonly CompareRow[];
-  readonly words: ReadonlyMap<string, StatementWords>;
   /** What an organisation is called. */
   readonly unitName: (organisation: string) => string;
   readonly onOpen: (evidence: EvidenceRef) => void;
@@ -110,12 +108,11 @@ const SHOWN = 3;
 export function Statements({ rows, column, said }: { rows: readonly CompareRow[]; column: Column; said: Said }) {
   const t = useMessages(area);
   return (
-    <Folded first={SHOWN} showAll={(n) => <WithNames>{t('show-all', { n, unit: column.name })}</WithNames>}>
-      {rows.flatMap((row) => {
-        const words = said.words.get(row.statement_id);
+    <Folded items={rows} first={SHOWN} showAll={(n) => <WithNames>{t('show-all', { n, unit: column.name })}</WithNames>}>
+      {(row) => {
         const predecessor = row.organisation_id === column.unit_id ? null : said.unitName(row.organisation_id);
-        return words ? [<OwnWords key={row.statement_id} row={row} words={words} predecessor={predecessor} onOpen={said.onOpen} />] : [];
-      })}
+        return <OwnWords key={row.statement_id} row={row} predecessor={predecessor} onOpen={said.onOpen} />;
+      }}
     </Folded>
   );
 }

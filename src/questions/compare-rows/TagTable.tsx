@@ -66,6 +66,7 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
                 </th>
               </tr>
               <Folded
+                items={group.tags}
                 first={SHOWN}
                 showAll={(n) => <WithNames>{t('show-all', { n, unit: groupWords(group, columns, t) })}</WithNames>}
                 wrap={(button) => (
@@ -74,7 +75,7 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
                   </tr>
                 )}
               >
-                {group.tags.map((tag) => (
+                {(tag) => (
                   <tr key={tag.id}>
                     <th scope="row">
                       <ExplainedName entity={facet} id={tag.id} />
@@ -85,7 +86,7 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
                       </td>
                     ))}
                   </tr>
-                ))}
+                )}
               </Folded>
             </tbody>
           ))}

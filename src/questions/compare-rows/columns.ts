@@ -3,6 +3,7 @@ import { type Layer, organisationKinds } from '../../model/kinds';
 import type { CoverageRow } from '../coverage';
 import { type MatrixLine, matrixLines } from '../coverage/rows';
 import type { LayerSpeaker } from '../layer-speakers';
+import { rowsBy } from '../rows-by';
 
 /** One compared unit, with what decides what may be said of it. */
 export interface Column {
@@ -31,17 +32,20 @@ export interface ChoiceNotices {
 
 /** Every unit of the division that some layer speaks of or that was asked for a plan, as a column. */
 export function columnsOf(rows: readonly CoverageRow[], speakers: readonly LayerSpeaker[], language: Language): Column[] {
-  const lines = matrixLines(rows, organisationKinds, 'name', language);
-  return lines
-    .filter(({ generation }) => generation === 0)
-    .map((line) => ({
-      unit_id: line.unit_id,
-      name: line.name,
-      lines: lines.filter(({ unit_id }) => unit_id === line.unit_id),
-      isPlanLoaded: line.plan_id !== null,
-      isPlanExpected: line.cells.some(({ plan_state }) => plan_state !== 'not-applicable'),
-      speaks: new Set(speakers.filter(({ unit_id }) => unit_id === line.unit_id).map(({ layer }) => layer as Layer)),
-    }));
+  const ofUnits = rowsBy(matrixLines(rows, organisationKinds, 'name', language), ({ unit_id }) => unit_id);
+  const speaking = rowsBy(speakers, ({ unit_id }) => unit_id);
+  return [...ofUnits.values()].map((lines) => {
+    // Every unit has a line of its own, before those of its predecessors.
+    const [{ unit_id, name, plan_id, cells }] = lines as readonly [MatrixLine, ...MatrixLine[]];
+    return {
+      unit_id,
+      name,
+      lines,
+      isPlanLoaded: plan_id !== null,
+      isPlanExpected: cells.some(({ plan_state }) => plan_state !== 'not-applicable'),
+      speaks: new Set(speaking.get(unit_id)?.map(({ layer }) => layer as Layer)),
+    };
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Layer } from '../../model/kinds';
 import type { CoverageRow } from '../coverage';
 import { reports } from '../coverage/rows';
+import { rowsBy } from '../rows-by';
 import type { CompareRow } from '.';
 import type { Column } from './columns';
 
@@ -62,13 +63,22 @@ export function speaksIn(column: Column, layer: Layer): boolean {
 }
 
 /** A unit's statements of one layer under one sub-area, or under none; a plan's row only where the plan puts it. */
-export function rowsOf(rows: readonly CompareRow[], { unit_id }: Column, layer: Layer, sub_area: string | null): CompareRow[] {
-  return rows.filter((row) => row.unit_id === unit_id && row.layer === layer && row.sub_area_id === sub_area && !isNearMiss(row));
+export function rowsOf(rows: readonly CompareRow[], { unit_id }: Column, layer: Layer, sub_area: string | null): readonly CompareRow[] {
+  return placed(rows).get(`${unit_id} ${layer} ${sub_area}`) ?? [];
 }
 
 /** Rows that stand under another heading of the plan and may carry the sub-area. */
-export function nearMissesOf(rows: readonly CompareRow[], { unit_id }: Column, sub_area: string): CompareRow[] {
-  return rows.filter((row) => row.unit_id === unit_id && row.sub_area_id === sub_area && isNearMiss(row));
+export function nearMissesOf(rows: readonly CompareRow[], { unit_id }: Column, sub_area: string): readonly CompareRow[] {
+  return placed(rows).get(`${unit_id} near-miss ${sub_area}`) ?? [];
+}
+
+const places = new WeakMap<readonly CompareRow[], ReadonlyMap<string, readonly CompareRow[]>>();
+
+/** The rows of an answer by unit, layer (or that they are near misses) and sub-area. */
+function placed(rows: readonly CompareRow[]): ReadonlyMap<string, readonly CompareRow[]> {
+  const known = places.get(rows) ?? rowsBy(rows, (row) => `${row.unit_id} ${isNearMiss(row) ? 'near-miss' : row.layer} ${row.sub_area_id}`);
+  places.set(rows, known);
+  return known;
 }
 
 /** The cells of a unit and its predecessors in one sub-area, each with whose it is. */

@@ -1,4 +1,5 @@
 import { type PromiseField, promiseFields } from '../../model/kinds';
+import type { CompareRow } from '.';
 import type { Column } from './columns';
 import type { Said } from './SideBySide';
 
@@ -12,15 +13,16 @@ export interface MissingField {
 export function missingFields(columns: readonly Column[], said: Said, differencesOnly: boolean): MissingField[] {
   if (columns.every(({ isPlanLoaded }) => !isPlanLoaded)) return [];
   const rows = columns.map((column) => (column.isPlanLoaded ? planRows(said, column) : null));
-  const lacking = (ids: readonly string[], field: PromiseField) => ids.filter((id) => said.words.get(id)?.[field] === null).length;
+  const lacking = (own: readonly CompareRow[], field: PromiseField) => own.filter((row) => row[field] === null).length;
   const counted = promiseFields.map((field) => ({
     field,
-    counts: rows.map((ids) => ids && { n: lacking(ids, field), of: ids.length }),
+    counts: rows.map((own) => own && { n: lacking(own, field), of: own.length }),
   }));
   return differencesOnly ? counted.filter(({ counts }) => new Set(counts.flatMap((count) => count?.n ?? [])).size > 1) : counted;
 }
 
-/** Ids of a plan's rows, each once. */
-function planRows({ rows }: Said, { unit_id }: Column): string[] {
-  return [...new Set(rows.filter((row) => row.unit_id === unit_id && row.kind === 'activity').map(({ statement_id }) => statement_id))];
+/** A plan's rows, each once, also where several sub-areas have it. */
+function planRows({ rows }: Said, { unit_id }: Column): CompareRow[] {
+  const own = rows.filter((row) => row.unit_id === unit_id && row.kind === 'activity');
+  return [...new Map(own.map((row) => [row.statement_id, row])).values()];
 }

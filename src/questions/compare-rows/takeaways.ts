@@ -59,10 +59,9 @@ export function wordsTakeaway(
   const t = language.messages(area);
   const say = language.messages(takeaways);
   const label = language.messages(evidence);
-  const rowOf = (place: readonly string[], row: CompareRow, note: string | null): Row => {
-    const words = said.words.get(row.statement_id);
-    return { cells: [...place, said.unitName(row.organisation_id), row.statement_id, ...fields.map((field) => words?.[field] ?? null), note] };
-  };
+  const rowOf = (place: readonly string[], row: CompareRow, note: string | null): Row => ({
+    cells: [...place, said.unitName(row.organisation_id), row.statement_id, ...fields.map((field) => row[field]), note],
+  });
   const placed = compared.flatMap(({ sub_area, layers }) =>
     layers
       .filter(({ layer, having }) => layer === 'plan' || having.length > 0)
@@ -83,7 +82,8 @@ export function wordsTakeaway(
     columns.flatMap((column) => rowsOf(said.rows, column, layer, null).map((row) => rowOf([t('without-sub-area'), t(`layer.${layer}`)], row, null))),
   );
   const rows = [...placed, ...others];
-  const shown = rows.flatMap(({ cells }) => said.words.get(String(cells[3]))?.document_id ?? []);
+  const documents = new Map(said.rows.map(({ statement_id, document_id }) => [statement_id, document_id]));
+  const shown = rows.flatMap(({ cells }) => documents.get(String(cells[3])) ?? []);
   return {
     name: `${say('file.compare')}-${say('file.words')}`,
     title: t('words'),

@@ -2,6 +2,7 @@ import { type Mark, type MarkShape, markShapes } from '../../export/takeaway';
 import type { Language } from '../../language/language';
 import { type CellState, type Layer, organisationKinds } from '../../model/kinds';
 import type { Sorting } from '../../state/dashboard-state';
+import { rowsBy } from '../rows-by';
 import type { CoverageRow } from '.';
 
 /** One line of the matrix: a unit, or a predecessor under it, with its cells in the order of the sub-areas. */
@@ -23,23 +24,18 @@ export interface MatrixLine {
  * `name`: districts before departments, each alphabetically. `coverage`: most covered sub-areas first, then most reported.
  */
 export function matrixLines(rows: readonly CoverageRow[], kinds: readonly string[], sorting: Sorting, language: Language): MatrixLine[] {
-  const byUnit = new Map<string, CoverageRow[]>();
-  for (const row of rows) {
-    const key = `${row.unit_id} ${row.organisation_id}`;
-    byUnit.set(key, [...(byUnit.get(key) ?? []), row]);
-  }
-  const lines = [...byUnit.values()].map(toLine).filter((line) => kinds.includes(line.kind));
+  const ofOrganisations = rowsBy(rows, ({ unit_id, organisation_id }) => `${unit_id} ${organisation_id}`);
+  const lines = [...ofOrganisations.values()].map(toLine).filter((line) => kinds.includes(line.kind));
   const units = lines.filter((line) => line.generation === 0).sort((a, b) => compareLines(a, b, sorting, language));
-  return units.flatMap((unit) => [
-    unit,
-    ...lines
-      .filter((line) => line.generation > 0 && line.unit_id === unit.unit_id && (line.plan_id !== null || line.cells.some(hasMark)))
-      .sort((a, b) => language.compare(a.name, b.name)),
-  ]);
+  const predecessors = rowsBy(
+    lines.filter((line) => line.generation > 0 && (line.plan_id !== null || line.cells.some(hasMark))),
+    ({ unit_id }) => unit_id,
+  );
+  return units.flatMap((unit) => [unit, ...[...(predecessors.get(unit.unit_id) ?? [])].sort((a, b) => language.compare(a.name, b.name))]);
 }
 
-function toLine(cells: CoverageRow[]): MatrixLine {
-  const [{ organisation_id, unit_id, generation, name, kind, valid_to, plan_id }] = cells as [CoverageRow];
+function toLine(cells: readonly CoverageRow[]): MatrixLine {
+  const [{ organisation_id, unit_id, generation, name, kind, valid_to, plan_id }] = cells as readonly [CoverageRow, ...CoverageRow[]];
   const covered = cells.filter(({ placed }) => placed > 0).length;
   return { organisation_id, unit_id, generation, name, kind, valid_to, plan_id, cells, covered };
 }

@@ -4,7 +4,6 @@ import { evidence as messages } from '../../language/sv/evidence';
 import type { StatementKind } from '../../model/kinds';
 import type { EvidenceRef } from '../../state/dashboard-state';
 import type { EvidenceMark } from '../evidence-marks';
-import type { GlossaryRow } from '../glossary';
 import type { SourceLineRow } from '../source-lines';
 import type { SubAreaRuleRow } from '../sub-area-rules';
 import type { Names } from '../use-names';
@@ -23,7 +22,6 @@ interface Props {
   readonly marks: readonly EvidenceMark[];
   readonly rules: readonly SubAreaRuleRow[];
   readonly rawLines: readonly SourceLineRow[];
-  readonly glossary: readonly GlossaryRow[];
   readonly opened: EvidenceRef;
   readonly names: Names;
 }
@@ -31,13 +29,13 @@ interface Props {
 const planFields = ['goal', 'text', 'responsible', 'timeline', 'follow_up'] as const;
 
 /** One statement as the document has it, with whose it is, where it stands and how it is coded. */
-export function Statement({ row, marks, rules, rawLines, glossary, opened, names }: Props) {
+export function Statement({ row, marks, rules, rawLines, opened, names }: Props) {
   const language = useLanguage();
   const t = language.messages(messages);
   const asked = marks.filter(({ id }) => [opened.method, opened.collaborator, opened.sub_area, opened.names, opened.one_way].includes(id));
   const wordsOf = (some: readonly EvidenceMark[]) => some.flatMap(({ entity, matched_text }) => (entity === 'stated' ? [] : (matched_text ?? [])));
   const words = wordsOf(asked).length > 0 ? wordsOf(asked) : wordsOf(marks);
-  const quote = (field: (typeof planFields)[number] | 'title') => <Marked text={row[field] ?? ''} words={words} glossary={glossary} />;
+  const quote = (field: (typeof planFields)[number] | 'title') => <Marked text={row[field] ?? ''} words={words} />;
   return (
     <article className="statement">
       <header>

@@ -12,7 +12,7 @@ import { coverage } from '../coverage';
 import { matrixLines } from '../coverage/rows';
 import { cellReason } from '../coverage/words';
 import { evidenceMarks } from '../evidence-marks';
-import { glossary } from '../glossary';
+import { GlossaryProvider } from '../glossary/explain';
 import { sourceLines } from '../source-lines';
 import { subAreaRules } from '../sub-area-rules';
 import { TakeAlong } from '../TakeAlong';
@@ -37,7 +37,6 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   const marks = useAnswer(evidenceMarks);
   const raw = useAnswer(sourceLines);
   const rules = useAnswer(subAreaRules);
-  const explained = useAnswer(glossary).rows ?? [];
   const language = useLanguage();
   const t = language.messages(words);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -73,64 +72,65 @@ export function EvidencePanel({ evidence }: { evidence: EvidenceRef }) {
   const title = openedWords(evidence, names, language);
   const unit = evidence.unit ?? evidence.organisation;
   return (
-    <dialog
-      ref={dialog}
-      className="evidence"
-      aria-label={t('panel', { what: title })}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-    >
-      <header>
-        <h2 ref={heading} tabIndex={-1}>
-          <WithNames>{title}</WithNames>
-        </h2>
-        <button type="button" className="close" aria-label={t('close')} onClick={close}>
-          ×
-        </button>
-      </header>
-      {unit !== undefined && state.view !== 'unit' && <UnitLink organisation={unit}>{language.messages(opened)('unit-page')}</UnitLink>}
-      <CellReason evidence={evidence} names={names} />
-      {rows !== null && !pending && marks.rows !== null && (
-        <>
-          <p className="sum" role="status">
-            {rows.length === 0
-              ? nothingWords(state, evidence, language)
-              : t('sum', { statements: rows.length, documents: new Set(rows.map(({ document_id }) => document_id)).size })}{' '}
-            {rows[0] !== undefined && rows[0].of_opened > rows.length && `${t('of-more', { n: rows[0].of_opened })} `}
-            <CopyLink label={t('copy-link')} />
-            {rows.length > 0 && (
-              <TakeAlong
-                label={language.messages(takeAlong)('evidence')}
-                question={question}
-                take={async () => (await import('./takeaway')).evidenceTakeaway(rows, title, names, language)}
-              />
-            )}
-          </p>
-          {sections.map(({ title: heading, note, rows: ofSection }) => (
-            <section key={heading}>
-              <h3>
-                {heading}
-                {note && <span> – {note}</span>}
-              </h3>
-              {ofSection.map((row) => (
-                <Statement
-                  key={row.statement_id}
-                  row={row}
-                  marks={marksOf(row, marks.rows ?? [])}
-                  rules={rules.rows ?? []}
-                  glossary={explained}
-                  rawLines={(raw.rows ?? []).filter(({ statement_id }) => statement_id === row.statement_id)}
-                  opened={evidence}
-                  names={names}
+    <GlossaryProvider>
+      <dialog
+        ref={dialog}
+        className="evidence"
+        aria-label={t('panel', { what: title })}
+        onCancel={(event) => {
+          event.preventDefault();
+          close();
+        }}
+      >
+        <header>
+          <h2 ref={heading} tabIndex={-1}>
+            <WithNames>{title}</WithNames>
+          </h2>
+          <button type="button" className="close" aria-label={t('close')} onClick={close}>
+            ×
+          </button>
+        </header>
+        {unit !== undefined && state.view !== 'unit' && <UnitLink organisation={unit}>{language.messages(opened)('unit-page')}</UnitLink>}
+        <CellReason evidence={evidence} names={names} />
+        {rows !== null && !pending && marks.rows !== null && (
+          <>
+            <p className="sum" role="status">
+              {rows.length === 0
+                ? nothingWords(state, evidence, language)
+                : t('sum', { statements: rows.length, documents: new Set(rows.map(({ document_id }) => document_id)).size })}{' '}
+              {rows[0] !== undefined && rows[0].of_opened > rows.length && `${t('of-more', { n: rows[0].of_opened })} `}
+              <CopyLink label={t('copy-link')} />
+              {rows.length > 0 && (
+                <TakeAlong
+                  label={language.messages(takeAlong)('evidence')}
+                  question={question}
+                  take={async () => (await import('./takeaway')).evidenceTakeaway(rows, title, names, language)}
                 />
-              ))}
-            </section>
-          ))}
-        </>
-      )}
-    </dialog>
+              )}
+            </p>
+            {sections.map(({ title: heading, note, rows: ofSection }) => (
+              <section key={heading}>
+                <h3>
+                  {heading}
+                  {note && <span> – {note}</span>}
+                </h3>
+                {ofSection.map((row) => (
+                  <Statement
+                    key={row.statement_id}
+                    row={row}
+                    marks={marksOf(row, marks.rows ?? [])}
+                    rules={rules.rows ?? []}
+                    rawLines={(raw.rows ?? []).filter(({ statement_id }) => statement_id === row.statement_id)}
+                    opened={evidence}
+                    names={names}
+                  />
+                ))}
+              </section>
+            ))}
+          </>
+        )}
+      </dialog>
+    </GlossaryProvider>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext } from 'react';
 import { useLanguage } from '../../components/language';
 import { Optional } from '../../components/Optional';
 import { useAnswer } from '../use-answer';
@@ -8,9 +8,31 @@ import { splitAbbreviations } from './abbreviations';
 
 const Abbreviation = lazy(() => import('../../components/Abbreviation'));
 
-/** A text with its abbreviations explained. */
+const none: readonly GlossaryRow[] = [];
+const Context = createContext<readonly GlossaryRow[] | null>(null);
+
+/** Asks once what abbreviations mean, for all texts below it. */
+export function GlossaryProvider({ children }: { children: ReactNode }) {
+  return <Context value={useAnswer(question).rows ?? none}>{children}</Context>;
+}
+
+/** A text with its abbreviations explained, where the glossary is at hand. */
 export function Explained({ children }: { children: string }) {
-  return explain(children, useAnswer(question).rows ?? []);
+  const glossary = useContext(Context);
+  if (glossary === null) throw new Error('Explained needs a GlossaryProvider above it');
+  return splitAbbreviations(children, glossary).map(({ text, entry }, i) => {
+    if (entry === null) return text;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed text have no other identity
+      <Optional key={i} otherwise={text}>
+        <Suspense fallback={text}>
+          <Abbreviation text={text}>
+            <Meaning of={entry} />
+          </Abbreviation>
+        </Suspense>
+      </Optional>
+    );
+  });
 }
 
 /** What an id is called, marked with its language and with its abbreviations explained. */
@@ -23,23 +45,6 @@ export function ExplainedName({ entity, id }: { entity: Entity; id: string }) {
       </span>
     )
   );
-}
-
-/** A text with its abbreviations explained, where the glossary is at hand. */
-export function explain(text: string, glossary: readonly GlossaryRow[]): ReactNode[] {
-  return splitAbbreviations(text, glossary).map(({ text: piece, entry }, i) => {
-    if (entry === null) return piece;
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed text have no other identity
-      <Optional key={i} otherwise={piece}>
-        <Suspense fallback={piece}>
-          <Abbreviation text={piece}>
-            <Meaning of={entry} />
-          </Abbreviation>
-        </Suspense>
-      </Optional>
-    );
-  });
 }
 
 /** What an abbreviation stands for, and what that is. */

@@ -7,38 +7,37 @@ WITH asked AS (
   WHERE u.generation = 0
 ),
 open_areas AS (
-  SELECT sub_area_id FROM sub_areas
+  SELECT sub_area_id::sub_area_key AS sub_area_id FROM sub_areas
   WHERE sub_area_id NOT IN (
     SELECT t.sub_area_id
     FROM sub_area_totals t JOIN asked_unit USING (organisation_id) CROSS JOIN asked
     WHERE (t.kind <> 'activity' OR t.stated) AND (t.layer = 'plan' OR NOT asked.is_loaded)
   )
 ),
-items AS (
-  SELECT DISTINCT unit_id, layer, 'sub-area' AS entity, sub_area_id::VARCHAR AS id FROM sub_area_credits WHERE kind <> 'activity' OR stated
-  UNION ALL
-  SELECT DISTINCT unit_id, layer, 'method', method_id::VARCHAR FROM method_credits
-),
+covered AS (SELECT unit_id, layer, sub_area_id FROM sub_area_credits WHERE kind <> 'activity'::statement_kind_key OR stated),
 speaks AS (SELECT DISTINCT unit_id, layer FROM document_credits),
 shared_layers AS (
   SELECT o.unit_id AS other_id, layer
   FROM speaks s JOIN asked USING (unit_id) JOIN speaks o USING (layer)
   WHERE o.unit_id <> s.unit_id
 ),
-met AS (
-  SELECT l.other_id, i.entity, i.id, true AS is_own FROM shared_layers l JOIN items i USING (layer) JOIN asked USING (unit_id)
-  UNION
-  SELECT l.other_id, i.entity, i.id, false FROM shared_layers l JOIN items i ON i.layer = l.layer AND i.unit_id = l.other_id
+-- Sub-areas are numbered upwards from 1, methods downwards from -1.
+items AS (
+  SELECT unit_id, layer, 1 + enum_code(sub_area_id)::INTEGER AS item FROM covered
+  UNION ALL
+  SELECT unit_id, layer, -1 - enum_code(method_id)::INTEGER FROM method_credits
 ),
+own AS (
+  SELECT DISTINCT other_id, item
+  FROM (SELECT DISTINCT layer, item FROM items JOIN asked USING (unit_id)) JOIN shared_layers USING (layer)
+),
+theirs AS (SELECT DISTINCT other_id, item FROM items i JOIN shared_layers l ON l.other_id = i.unit_id AND l.layer = i.layer),
 alike AS (
-  SELECT other_id, count(*) AS either_has, count(*) FILTER (WHERE holders = 2) AS both_have
-  FROM (SELECT other_id, entity, id, count(*) AS holders FROM met GROUP BY ALL) GROUP BY ALL
-),
-filled AS (
-  SELECT i.unit_id AS other_id, count(DISTINCT i.id) AS open_covered
-  FROM items i JOIN open_areas a ON i.entity = 'sub-area' AND i.id = a.sub_area_id
+  SELECT other_id, count(*) AS either_has, count(o.item) FILTER (WHERE t.item IS NOT NULL) AS both_have
+  FROM own o FULL JOIN theirs t USING (other_id, item)
   GROUP BY ALL
-)
+),
+filled AS (SELECT unit_id AS other_id, count(DISTINCT sub_area_id) AS open_covered FROM covered JOIN open_areas USING (sub_area_id) GROUP BY ALL)
 SELECT
   a.unit_id,
   o.unit_id AS other_id,
@@ -50,7 +49,7 @@ SELECT
   coalesce(f.open_covered, 0) AS open_covered
 FROM asked a
 JOIN units o ON o.generation = 0 AND o.unit_id <> a.unit_id
-LEFT JOIN (SELECT other_id, string_agg(layer, ',' ORDER BY layer) AS layers FROM shared_layers GROUP BY ALL) s ON s.other_id = o.unit_id
+LEFT JOIN (SELECT other_id, array_to_string(list_sort(list(layer)), ',') AS layers FROM shared_layers GROUP BY ALL) s ON s.other_id = o.unit_id
 LEFT JOIN alike k ON k.other_id = o.unit_id
 LEFT JOIN filled f ON f.other_id = o.unit_id
 WHERE k.other_id IS NOT NULL OR f.other_id IS NOT NULL

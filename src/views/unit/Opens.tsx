@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDashboardState } from '../../components/dashboard';
+import { useChange } from '../../components/dashboard';
 import { useMessages } from '../../components/language';
 import { unit } from '../../language/sv/unit';
 import type { EvidenceRef } from '../../state/dashboard-state';
@@ -14,7 +14,7 @@ interface Props {
 
 /** A number, a mark or some words that open the evidence behind them. */
 export function Opens({ evidence, what, className = 'opens', children }: Props) {
-  const [, change] = useDashboardState();
+  const change = useChange();
   const t = useMessages(unit);
   return (
     <button type="button" className={className} aria-label={what && t('evidence', { what })} onClick={() => change({ evidence })}>

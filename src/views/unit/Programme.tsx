@@ -1,6 +1,7 @@
 import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import type { ProgrammeRow } from '../../questions/unit-programme';
+import { FoldedList } from './FoldedList';
 import { Opens } from './Opens';
 import type { Part } from './units';
 
@@ -49,20 +50,22 @@ export function Programme({ part, rows }: { part: Part; rows: readonly Programme
               <Opens evidence={{ organisation: part.organisation_id, kind }} what={`${part.name}: ${words}`}>
                 {words}
               </Opens>
-              <details>
-                <summary>
-                  {t('read')} <span className="visually-hidden">{words}</span>
-                </summary>
-                <ul>
-                  {ofKind.map((row) => (
-                    <li key={row.statement_id}>
-                      <Opens className="words" evidence={{ statement: row.statement_id ?? '' }}>
-                        <span lang="sv">{row.words}</span>
-                      </Opens>
-                    </li>
-                  ))}
-                </ul>
-              </details>
+              <FoldedList
+                items={ofKind}
+                summary={
+                  <>
+                    {t('read')} <span className="visually-hidden">{words}</span>
+                  </>
+                }
+              >
+                {(row) => (
+                  <li key={row.statement_id}>
+                    <Opens className="words" evidence={{ statement: row.statement_id ?? '' }}>
+                      <span lang="sv">{row.words}</span>
+                    </Opens>
+                  </li>
+                )}
+              </FoldedList>
             </div>
           )
         );

@@ -5,6 +5,7 @@ import { Explained } from '../../questions/glossary/explain';
 import type { UnitRow } from '../../questions/unit-rows';
 import { isComplete } from '../../questions/unit-rows/complete';
 import type { Names } from '../../questions/use-names';
+import { FoldedList } from './FoldedList';
 import { Opens } from './Opens';
 
 interface Props {
@@ -136,16 +137,13 @@ function Assignments({ organisation_id, assignments }: { organisation_id: string
   return (
     <div className="assignments">
       <Opens evidence={{ organisation: organisation_id, kind: 'assignment' }}>{t('assignments', { n: assignments.length })}</Opens>
-      <details>
-        <summary>{t('show-assignments')}</summary>
-        <ul>
-          {assignments.map(({ statement_id, text }) => (
-            <li key={statement_id} lang="sv">
-              {text !== null && <Explained>{text}</Explained>}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <FoldedList summary={t('show-assignments')} items={assignments}>
+        {({ statement_id, text }) => (
+          <li key={statement_id} lang="sv">
+            {text !== null && <Explained>{text}</Explained>}
+          </li>
+        )}
+      </FoldedList>
     </div>
   );
 }

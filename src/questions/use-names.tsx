@@ -1,3 +1,4 @@
+import { createContext, type ReactNode, useContext } from 'react';
 import { useLanguage } from '../components/language';
 import type { Language } from '../language/language';
 import type { LanguageId } from '../model/kinds';
@@ -41,11 +42,19 @@ export interface Names {
 
 const none: readonly NamedRow[] = [];
 
+const Context = createContext<Names | null>(null);
+
+/** Asks once what ids are called, for all below it. */
+export function NamesProvider({ children }: { children: ReactNode }) {
+  const { rows } = useAnswer(names);
+  return <Context value={namesIn(rows ?? none, useLanguage())}>{children}</Context>;
+}
+
 /** What the dataset's ids are called. Empty until they have come; the same object, with the same lists, until they or the language change. */
 export function useNames(): Names {
-  const { rows } = useAnswer(names);
-  const language = useLanguage();
-  return namesIn(rows ?? none, language);
+  const called = useContext(Context);
+  if (called === null) throw new Error('useNames needs a NamesProvider above it');
+  return called;
 }
 
 const known = new WeakMap<readonly NamedRow[], Map<LanguageId, Names>>();
