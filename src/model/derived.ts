@@ -6,6 +6,7 @@ import { layerOfDocumentKind, layers } from './kinds';
  *
  * - `division_units(division_id, is_default, organisation_id, unit_id, generation, kind)`: every organisation under the unit that it is, or
  *   became, in each division.
+ * - `coded_documents(document_id, kind, published, period_end)`: when and of what kind each document is.
  * - `codings(coding, priority_area_id)` and `coding_sub_areas(coding, sub_area_id, stated, inferred)`: every way in which a statement is
  *   placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
  * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that no later
@@ -38,6 +39,8 @@ export const derivedTables: readonly string[] = [
    )
    SELECT division_id, is_default, r.organisation_id::organisation_key AS organisation_id, unit_id::organisation_key AS unit_id, generation, kind
    FROM r JOIN organisations o ON o.organisation_id = r.organisation_id ORDER BY ALL`,
+  `CREATE TABLE coded_documents AS
+   SELECT document_id::document_key AS document_id, kind, published, period_end FROM documents ORDER BY ALL`,
   `CREATE TEMP TABLE placed AS
    SELECT s.rowid AS place, s.statement_id, s.organisation_id::organisation_key AS organisation_id, s.document_id::document_key AS document_id,
      d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind, s.priority_area_id, t.tags, d.superseded_by IS NULL AS is_current
@@ -59,7 +62,7 @@ export const derivedTables: readonly string[] = [
   coded('coded_methods', 'method_id', 'method_key', "(SELECT * FROM statement_methods WHERE relation <> 'mentions')", 'relation', ['uses', 'offers']),
   coded('coded_collaborators', 'collaborator_id', 'collaborator_key', 'statement_collaborators', 'basis', ['named', 'listed']),
   `CREATE TABLE coded_ties AS
-   SELECT DISTINCT k.organisation_id::organisation_key AS named_id, c.* EXCLUDE (collaborator_id, named, listed)
+   SELECT DISTINCT c.* EXCLUDE (collaborator_id, named, listed), k.organisation_id::organisation_key AS named_id
    FROM coded_collaborators c JOIN collaborators k ON k.collaborator_id = c.collaborator_id WHERE k.organisation_id IS NOT NULL ORDER BY ALL`,
   'DROP TABLE placed',
   'DROP TABLE numbered',
@@ -85,10 +88,10 @@ function placedAs(name: string, condition: string): string {
    WHERE ${condition} ORDER BY ALL`;
 }
 
-/** Sorted by what is chosen first, so that a choice reads only its own part. Each way to be tagged is a column that says whether it is so. */
+/** Sorted by organisation, so that a choice of units reads only its own part. Each way to be tagged is a column that says whether it is so. */
 function coded(name: string, id: string, type: string, tags: string, way: string, ways: readonly string[]): string {
   return `CREATE TABLE ${name} AS
-   SELECT t.${id}::${type} AS ${id}, s.* EXCLUDE (statement_id), ${ways.map((one) => `bool_or(t.${way} = '${one}') AS ${one}`).join(', ')}
+   SELECT s.* EXCLUDE (statement_id), t.${id}::${type} AS ${id}, ${ways.map((one) => `bool_or(t.${way} = '${one}') AS ${one}`).join(', ')}
    FROM ${tags} t JOIN numbered s USING (statement_id) GROUP BY ALL ORDER BY ALL`;
 }
 

@@ -51,9 +51,10 @@ function statements(chosen: DashboardState): Selection {
   return {
     chosen_statements: `
   SELECT s.*, unit_id, generation FROM ${from} s JOIN chosen_units USING (organisation_id)
-  WHERE ${and(...passes(chosen), methods.length > 0 && isTagged('collaborator', collaborators))}`,
+  WHERE ${and(ofLayers(chosen), ofPlaces(chosen), methods.length > 0 && isTagged('collaborator', collaborators))}`,
     selected: `
-  SELECT s.* REPLACE (c.kind::VARCHAR AS kind), unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, coding
+  SELECT s.* REPLACE (c.kind::VARCHAR AS kind), unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, coding,
+    c.document_id AS document_key
   FROM chosen_statements c JOIN statements s ON s.rowid = c.place`,
   };
 }
@@ -100,11 +101,12 @@ function credits(chosen: DashboardState): Selection {
 function opened(chosen: DashboardState): Selection {
   const { statement } = chosen.evidence ?? {};
   return {
+    // A plain <> would have the engine pair all units with all others first.
     ties: `
   SELECT place, document_id, t.organisation_id, c.unit_id, named_id, n.unit_id AS named_unit_id
   FROM (SELECT * FROM coded_ties WHERE ${and(...passes(chosen))}) t
     JOIN chosen_units c USING (organisation_id) JOIN units n ON n.organisation_id = named_id
-  WHERE n.unit_id <> c.unit_id`,
+  WHERE CASE WHEN n.unit_id = c.unit_id THEN false ELSE true END`,
     opened_places: `
   SELECT c.*, count(*) OVER () AS of_opened
   FROM (SELECT * FROM chosen_statements WHERE ${openedIs(chosen)}) c JOIN documents d ON d.document_id = c.document_id
@@ -134,14 +136,12 @@ function ofLayers(chosen: DashboardState): string | false {
   return others.length > 0 && and(...others.map((other) => `layer <> ${text(other)}::layer_key`));
 }
 
+const ofPlaces = (chosen: DashboardState): string | false => narrowsPlaces(chosen) && 'coding IN (SELECT coding FROM chosen_codings)';
+
 /** What a row of any of the coded tables must pass, whatever it is tagged with. */
 function passes(chosen: DashboardState): (string | false)[] {
   const narrowsUnits = chosen.organisations.length > 0 || chosen.organisationKinds.length < organisationKinds.length;
-  return [
-    ofLayers(chosen),
-    narrowsUnits && 'organisation_id IN (SELECT organisation_id FROM chosen_units)',
-    narrowsPlaces(chosen) && 'coding IN (SELECT coding FROM chosen_codings)',
-  ];
+  return [ofLayers(chosen), narrowsUnits && 'organisation_id IN (SELECT organisation_id FROM chosen_units)', ofPlaces(chosen)];
 }
 
 /** The columns `stated` and `inferred`, false where that basis is not chosen. */

@@ -1,20 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
 import { type LikenessRow, likeness } from '../../src/questions/likeness';
+import { openSubAreas, pairsOf } from '../../src/questions/likeness/pairs';
 import { suggestionsFor } from '../../src/questions/likeness/suggest';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
 
 const { dataset } = shipped;
 const comparing: DashboardState = { ...defaultState, view: 'compare' };
-const likenessOfAll = async (state: DashboardState) =>
-  (await Promise.all(dataset.organisations.map(({ organisation_id }) => ask(engine, likeness, state, organisation_id)))).flat();
+const subAreas = dataset.sub_areas.map(({ sub_area_id }) => sub_area_id);
+const isPlanLoaded = (unit: string) => dataset.expected_plans.some((plan) => plan.organisation_id === unit && plan.document_id !== null);
+const openOf = (unit: string, of: readonly LikenessRow[]) => openSubAreas(unit, isPlanLoaded(unit), of, subAreas);
 const swedish = new Intl.Collator('sv');
 let engine: Engine;
 let rows: LikenessRow[];
 beforeAll(async () => {
   engine = await engineWith(dataset);
-  rows = await likenessOfAll(comparing);
+  rows = await ask(engine, likeness, comparing);
 });
 afterAll(() => engine.close());
 
@@ -29,7 +31,7 @@ function itemsOf(unit: string, kinds: readonly string[]): Set<string> {
     ...dataset.statement_methods.filter((t) => own.has(t.statement_id) && t.relation !== 'mentions').map((t) => t.method_id),
   ]);
 }
-const pair = (unit_id: string, other_id: string) => rows.find((row) => row.unit_id === unit_id && row.other_id === other_id);
+const pair = (unit: string, other: string) => pairsOf(unit, openOf(unit, rows), rows).find(({ other_id }) => other_id === other);
 
 test.each([
   ['skarpnack', 'kulturforvaltningen', ['action-plan', 'annual-report', 'effects-report']],
@@ -42,35 +44,41 @@ test.each([
 });
 
 test('what is open is the gaps of a loaded plan, or what no document says anything of', () => {
-  expect(pair('skarpnack', 'farsta')).toMatchObject({ is_loaded: 1, open_areas: 1 });
-  expect(pair('kulturforvaltningen', 'skarpnack')).toMatchObject({ is_loaded: 1, open_areas: 7, open_covered: 7 });
+  expect(openOf('skarpnack', rows)).toHaveLength(1);
+  expect(openOf('kulturforvaltningen', rows)).toHaveLength(7);
+  expect(pair('kulturforvaltningen', 'skarpnack')).toMatchObject({ open_covered: 7 });
   const said = itemsOf('farsta', ['annual-report', 'effects-report', 'development-programme']);
-  const silent = dataset.sub_areas.filter(({ sub_area_id }) => !said.has(sub_area_id)).length;
-  expect(pair('farsta', 'skarpnack')).toMatchObject({ is_loaded: 0, open_areas: silent });
+  expect(openOf('farsta', rows)).toEqual(subAreas.filter((subArea) => !said.has(subArea)));
 });
 
 test('a filter never opens a gap', async () => {
-  const filtered = await likenessOfAll({ ...comparing, methods: ['mvp'] });
-  for (const row of filtered) expect(row.open_areas).toBe(pair(row.unit_id, row.other_id)?.open_areas);
+  for (const filter of [{ methods: ['mvp'] }, { layers: ['report'] }, { bases: ['inferred'] }, { methodKinds: ['programme'] }] as const) {
+    const filtered = await ask(engine, likeness, { ...comparing, ...filter });
+    for (const { organisation_id } of dataset.organisations) expect(openOf(organisation_id, filtered)).toEqual(openOf(organisation_id, rows));
+  }
 });
 
 test('who share the first place are all named, alphabetically, and nobody else', () => {
-  const { complementary, isLoaded } = suggestionsFor('skarpnack', rows, swedish.compare);
-  const filling = rows.filter((row) => row.unit_id === 'skarpnack' && row.open_covered === 1).map(({ other_id }) => other_id);
+  const { complementary, isLoaded } = suggestionsFor({ unit_id: 'skarpnack', isPlanLoaded: true }, rows, subAreas, swedish.compare);
+  const filling = pairsOf('skarpnack', openOf('skarpnack', rows), rows).flatMap(({ other_id, open_covered }) => (open_covered === 1 ? other_id : []));
   expect(complementary).toEqual({ units: filling.sort(swedish.compare), n: 1, of: 1 });
   expect(isLoaded).toBe(true);
 });
 
 test('where too little is known, no unit is called alike', () => {
-  const few: LikenessRow = {
-    unit_id: 'a',
-    other_id: 'b',
-    layers: 'report',
-    both_have: 2,
-    either_has: 4,
-    is_loaded: 0,
-    open_areas: 12,
-    open_covered: 0,
-  };
-  expect(suggestionsFor('a', [few], swedish.compare)).toEqual({ similar: [], complementary: null, isLoaded: false });
+  const said = (unit_id: string, methods: string): LikenessRow => ({
+    unit_id,
+    layer: 'report',
+    speaks: 1,
+    sub_areas: '',
+    methods,
+    sub_areas_unfiltered: '',
+  });
+  const few = [said('a', 'mvp,sip,sig'), said('b', 'sip,sig,stis')];
+  const none = { similar: [], complementary: null, isLoaded: false };
+  expect(suggestionsFor({ unit_id: 'a', isPlanLoaded: false }, few, subAreas, swedish.compare)).toEqual(none);
+  const more = [said('a', 'mvp,sip,sig,ssf'), said('b', 'sip,sig,stis')];
+  expect(suggestionsFor({ unit_id: 'a', isPlanLoaded: false }, more, subAreas, swedish.compare).similar).toMatchObject([
+    { units: ['b'], n: 2, of: 5 },
+  ]);
 });

@@ -17,7 +17,7 @@ SELECT
   t.sub_area_id::VARCHAR AS sub_area_id,
   CASE WHEN t.stated THEN 'stated' WHEN t.inferred THEN 'inferred' END AS basis
 FROM selected s
-JOIN documents d USING (document_id)
+JOIN coded_documents d ON d.document_id = s.document_key
 LEFT JOIN chosen_sub_areas t ON t.coding = s.coding
 WHERE s.kind <> 'collaboration' OR t.sub_area_id IS NOT NULL
 ORDER BY s.unit_id, s.generation, d.published DESC, s.document_id, s.ord, t.sub_area_id

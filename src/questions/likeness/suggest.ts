@@ -1,5 +1,6 @@
 import type { Layer } from '../../model/kinds';
 import type { LikenessRow } from '.';
+import { openSubAreas, type Pair, pairsOf } from './pairs';
 
 /** The units that share the first place by one measure, with the counts that it rests on. */
 export interface Suggestion {
@@ -21,25 +22,27 @@ export const LEAST_IN_COMMON = 5;
 /**
  * For one unit: the most similar, by the largest share of what either has that both have; and the most complementary, by the number of the
  * unit's open sub-areas that the other has evidence for. Who share the first place are all named, alphabetically; nobody else is.
+ * @param subAreas ids of all
  */
-export function suggestionsFor(unit: string, rows: readonly LikenessRow[], compare: (a: string, b: string) => number): Suggestions {
-  const others = rows.filter(({ unit_id }) => unit_id === unit).sort((a, b) => compare(a.other_id, b.other_id));
+export function suggestionsFor(
+  { unit_id, isPlanLoaded }: { readonly unit_id: string; readonly isPlanLoaded: boolean },
+  rows: readonly LikenessRow[],
+  subAreas: readonly string[],
+  compare: (a: string, b: string) => number,
+): Suggestions {
+  const open = openSubAreas(unit_id, isPlanLoaded, rows, subAreas);
+  const others = pairsOf(unit_id, open, rows).sort((a, b) => compare(a.other_id, b.other_id));
   const judged = others.filter(({ either_has, both_have }) => either_has >= LEAST_IN_COMMON && both_have > 0);
   const most = Math.max(0, ...judged.map(share));
   const covered = Math.max(0, ...others.map(({ open_covered }) => open_covered));
   const filling = others.filter(({ open_covered }) => covered > 0 && open_covered === covered);
   return {
     similar: judged
-      .filter((row) => share(row) === most)
-      .map((row) => ({
-        units: [row.other_id],
-        n: row.both_have,
-        of: row.either_has,
-        layers: (row.layers ?? '').split(',').filter((layer) => layer !== '') as Layer[],
-      })),
-    complementary: covered === 0 ? null : { units: filling.map(({ other_id }) => other_id), n: covered, of: filling[0]?.open_areas ?? 0 },
-    isLoaded: others.some(({ is_loaded }) => is_loaded === 1),
+      .filter((pair) => share(pair) === most)
+      .map(({ other_id, both_have, either_has, layers }) => ({ units: [other_id], n: both_have, of: either_has, layers })),
+    complementary: covered === 0 ? null : { units: filling.map(({ other_id }) => other_id), n: covered, of: open.length },
+    isLoaded: isPlanLoaded,
   };
 }
 
-const share = ({ both_have, either_has }: LikenessRow) => both_have / either_has;
+const share = ({ both_have, either_has }: Pair) => both_have / either_has;

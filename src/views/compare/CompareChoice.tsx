@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useDashboardState } from '../../components/dashboard';
 import { useMessages } from '../../components/language';
@@ -9,7 +9,7 @@ import { type Column, MOST_COLUMNS } from '../../questions/compare-rows/columns'
 import { likeness } from '../../questions/likeness';
 import { suggestionsFor } from '../../questions/likeness/suggest';
 import { LikenessSuggestions } from '../../questions/likeness/View';
-import { useUnitAnswers } from '../../questions/use-answer';
+import { useAnswer } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
 import { type Opponent, opponents } from '../../state/dashboard-state';
 import { formatLink } from '../../state/link';
@@ -93,13 +93,17 @@ export function CompareChoice({ columns, all, opponent, hasVersions, language }:
 function Suggested({ unit, language }: { unit: Column; language: Language }) {
   const [state] = useDashboardState();
   const names = useNames();
-  const rows = useUnitAnswers(likeness, [unit.unit_id]);
+  const { rows } = useAnswer(likeness);
   const nameOf = (id: string) => names.name('organisation', id);
-  if (rows === null) return null;
+  const suggestions = useMemo(() => {
+    const subAreas = names.of('sub_area').map(({ id }) => id);
+    return rows && suggestionsFor(unit, rows, subAreas, (a, b) => language.compare(names.name('organisation', a), names.name('organisation', b)));
+  }, [unit, rows, names, language]);
+  if (suggestions === null) return null;
   return (
     <LikenessSuggestions
       unit={unit.name}
-      suggestions={suggestionsFor(unit.unit_id, rows, (a, b) => language.compare(nameOf(a), nameOf(b)))}
+      suggestions={suggestions}
       nameOf={nameOf}
       linkTo={(other) => formatLink({ ...state, organisations: [unit.unit_id, other], evidence: null })}
     />
