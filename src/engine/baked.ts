@@ -12,21 +12,24 @@ export interface BakedAnswers {
 
 /** Answers that the build has asked the engine for, so that a page has them before it has an engine, or without one. */
 export interface Baked {
-  /** The rows under a key; null where none were baked, or where they cannot be fetched. */
-  rows<S extends Shape>(question: string, key: string, shape: S): Promise<RowOf<S>[] | null>;
+  /** The rows under a key; null where none were baked, or where they cannot be fetched. At once where the question's file has come. */
+  rows<S extends Shape>(question: string, key: string, shape: S): RowOf<S>[] | null | Promise<RowOf<S>[] | null>;
 }
 
 /** @param baseUrl the folder that holds data/. A question's file is fetched when it is first asked for. */
 export function createBaked(baseUrl: string): Baked {
-  const files = new Map<string, Promise<BakedAnswers | null>>();
-  const file = (question: string) => {
-    const known = files.get(question) ?? fetchAnswers(new URL(`data/answers/${question}.json`, baseUrl));
-    files.set(question, known);
-    return known;
+  const files = new Map<string, BakedAnswers | null | Promise<BakedAnswers | null>>();
+  const fetchFile = (question: string) => {
+    const fetched = fetchAnswers(new URL(`data/answers/${question}.json`, baseUrl));
+    fetched.then((baked) => files.set(question, baked));
+    files.set(question, fetched);
+    return fetched;
   };
   return {
-    async rows(question, key, shape) {
-      const baked = await file(question);
+    rows(question, key, shape) {
+      const known = files.get(question);
+      const baked = known === undefined ? fetchFile(question) : known;
+      if (baked instanceof Promise) return baked.then((come) => come && bakedRows(come, key, shape));
       return baked && bakedRows(baked, key, shape);
     },
   };

@@ -36,12 +36,16 @@ export async function startBrowserEngine(
     const bytes = new Uint8Array(await (await fetchTable(name)).arrayBuffer());
     await inTime(LOAD_SECONDS, 'data', name, connection.insertArrowFromIPCStream(bytes, { name, create: true }));
   };
-  const loaded = new Map<TableName, Promise<void>>();
+  const loading = new Map<TableName, Promise<void>>();
+  const loaded = new Set<TableName>();
   const load = (name: TableName): Promise<void> => {
-    const inserted = loaded.get(name) ?? insert(name);
-    loaded.set(name, inserted);
-    // Another query may find it.
-    inserted.catch(() => loaded.delete(name));
+    const inserted = loading.get(name) ?? insert(name);
+    loading.set(name, inserted);
+    inserted.then(
+      () => loaded.add(name),
+      // Another query may find it.
+      () => loading.delete(name),
+    );
     return inserted;
   };
 
@@ -51,7 +55,8 @@ export async function startBrowserEngine(
   await inTime(LOAD_SECONDS, 'data', 'loading', connection.query([...derivedTables, ...afterLoading].join(';')));
   return {
     run: async (sql) => {
-      await Promise.all(tablesRead(sql).map(load));
+      const missing = tablesRead(sql).filter((name) => !loaded.has(name));
+      if (missing.length > 0) await Promise.all(missing.map(load));
       const answer = connection.query(sql).catch((cause: Error) => {
         throw new EngineError('query', cause.message, { cause });
       });

@@ -26,7 +26,8 @@ export interface Session {
   readonly start: () => void;
   /**
    * The engine's answer to one SELECT; starts it. When the engine is lost meanwhile, another is started on the same tables and asked once more.
-   * Rejects with an EngineError. Answers that are awaited at the same time come at the same time.
+   * Rejects with an EngineError. Answers that are awaited at the same time come at the same time. An engine that is ready has the question when
+   * this returns, however busy the page is then.
    */
   readonly run: (sql: string) => Promise<Table>;
   /** What the page was served with; rejects with an EngineError of stage `data`. */
@@ -54,6 +55,8 @@ export function createSession(baseUrl: string): Session {
   };
 
   let engine: Promise<Engine> | undefined;
+  /** The same when it is ready. */
+  let ready: Engine | undefined;
   /** Questions without an answer yet. */
   let asking = 0;
   const start = (): Promise<Engine> => {
@@ -66,9 +69,12 @@ export function createSession(baseUrl: string): Session {
     };
     const mine = startEngine(table, progress);
     engine = mine;
+    ready = undefined;
     tell({ phase: 'starting', share: 0, awaited: asking > 0 });
-    mine.then(() => {
-      if (isMine()) tell({ phase: 'ready' });
+    mine.then((running) => {
+      if (!isMine()) return;
+      ready = running;
+      tell({ phase: 'ready' });
     }, fail);
     return mine;
   };
@@ -86,13 +92,14 @@ export function createSession(baseUrl: string): Session {
   const ask = async (sql: string, isSecond = false): Promise<Table> => {
     const asked = engine ?? start();
     try {
-      return await (await asked).run(sql);
+      return await (ready ?? (await asked)).run(sql);
     } catch (error) {
       if (!(error instanceof EngineLost)) throw error;
       if (asked === engine) {
         stop(asked);
         if (isSecond) {
           engine = Promise.reject(error);
+          ready = undefined;
           engine.catch(() => undefined);
           tell({ phase: 'failed', error });
         } else start();

@@ -1,7 +1,9 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useDashboard, useDashboardState } from '../components/dashboard';
+import type { Baked } from '../engine/baked';
 import { decodeRows } from '../engine/engine';
+import type { Session } from '../engine/session';
 import type { RowOf, Shape } from '../model/tables';
 import { answerKey, sqlOf } from './answer-key';
 import type { Question } from './question';
@@ -24,10 +26,10 @@ export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<
   const sql = sqlOf(question, state);
   const key = answerKey(sql);
   const last = useRef<RowOf<S>[] | null>(null);
+  const asked = { ...never, queryKey: [question.id, key], queryFn: () => answerTo(question, sql, baked, session) };
+  usePrefetchQuery(asked);
   const { data, isPlaceholderData } = useQuery({
-    ...never,
-    queryKey: [question.id, key],
-    queryFn: async () => (await baked.rows(question.id, key, question.shape)) ?? decodeRows(await session.run(sql), question.shape),
+    ...asked,
     placeholderData: keepPreviousData,
     throwOnError: () => last.current === null,
   });
@@ -46,22 +48,22 @@ export function useUnitAnswers<S extends Shape>(question: Question<S>, units: re
   const answers = useQueryClient();
   const last = useRef<readonly RowOf<S>[] | null>(null);
   const keys = units.map((unit) => answerKey(sqlOf(question, state, [unit])));
-  const { data } = useQuery({
+  const asked = {
     ...never,
     queryKey: [question.id, ...keys],
     queryFn: async () => {
-      const found = await Promise.all(
-        keys.map((key) => answers.getQueryData<RowOf<S>[]>([question.id, key]) ?? baked.rows(question.id, key, question.shape)),
-      );
-      const ask = async (asked: readonly string[]) => decodeRows(await session.run(sqlOf(question, state, asked)), question.shape);
+      const looked = keys.map((key) => answers.getQueryData<RowOf<S>[]>([question.id, key]) ?? baked.rows(question.id, key, question.shape));
+      const found = looked.some((one) => one instanceof Promise) ? await Promise.all(looked) : (looked as (RowOf<S>[] | null)[]);
+      const ask = async (some: readonly string[]) => decodeRows(await session.run(sqlOf(question, state, some)), question.shape);
       const missing = units.filter((_, i) => !found[i]);
       const together = question.perUnit === 'too' && missing.length > 1 ? await ask(missing) : null;
       const rows = await Promise.all(units.map((unit, i) => found[i] ?? together?.filter((row) => row.unit_id === unit) ?? ask([unit])));
       if (units.length > 1) rows.forEach((own, i) => void answers.setQueryData([question.id, keys[i]], own));
       return rows.flat();
     },
-    throwOnError: () => last.current === null,
-  });
+  };
+  usePrefetchQuery(asked);
+  const { data } = useQuery({ ...asked, throwOnError: () => last.current === null });
   if (data !== undefined) last.current = data;
   return data ?? null;
 }
@@ -71,6 +73,13 @@ export function useLastWhole<T>(present: T | null): { readonly whole: T | null; 
   const last = useRef<T | null>(null);
   if (present !== null) last.current = present;
   return { whole: last.current, pending: present === null };
+}
+
+/** Asks at once, before anything else happens, so that the engine is at work while the page draws that it waits. */
+async function answerTo<S extends Shape>(question: Question<S>, sql: string, baked: Baked, session: Session): Promise<RowOf<S>[]> {
+  const looked = baked.rows(question.id, answerKey(sql), question.shape);
+  const found = looked instanceof Promise ? await looked : looked;
+  return found ?? decodeRows(await session.run(sql), question.shape);
 }
 
 /** An answer never gets old while the page is open, and is not asked for again by itself. */
