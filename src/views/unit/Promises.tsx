@@ -20,7 +20,7 @@ interface Props {
 const fields = ['responsible', 'timeline', 'follow_up'] as const;
 
 /** More rows than this are drawn when a reader asks for them. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 30;
 
 /** What a plan promises: its rows under their priority areas, with role, time and follow-up, and a word where one is missing. */
 export function Promises({ organisation_id, rows, names, printed }: Props) {
