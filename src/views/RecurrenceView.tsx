@@ -6,15 +6,15 @@ import { ScrollRegion } from '../components/ScrollRegion';
 import { useWidth } from '../components/use-width';
 import { recurrence as words } from '../language/sv/recurrence';
 import { takeAlong } from '../language/sv/take-along';
-import { type DocumentKind, layerOfDocumentKind } from '../model/kinds';
-import { bases } from '../questions/bases';
+import { type DocumentKind, type Layer, layerOfDocumentKind } from '../model/kinds';
+import { type BaseRow, bases } from '../questions/bases';
 import { CreditTable } from '../questions/CreditTable';
 import { unitKindOrder } from '../questions/coverage/rows';
 import type { Question } from '../questions/question';
 import { RecurrenceChart } from '../questions/RecurrenceChart';
-import { type creditShape, recurrenceFinding, type recurrenceShape } from '../questions/recurrence';
+import { type CreditRow, type creditShape, type RecurrenceRow, recurrenceFinding, type recurrenceShape } from '../questions/recurrence';
 import { TakeAlong } from '../questions/TakeAlong';
-import { useAnswer } from '../questions/use-answer';
+import { useAnswer, useLastWhole } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
 import { WithNames } from '../questions/WithNames';
 import { type DashboardState, type EvidenceRef, toggled } from '../state/dashboard-state';
@@ -29,8 +29,17 @@ interface Props {
   readonly children: React.ReactNode;
 }
 
+/** The answers of one choice. */
+interface Whole {
+  readonly rows: readonly RecurrenceRow[] | null;
+  readonly credits: readonly CreditRow[];
+  readonly base: readonly BaseRow[];
+  readonly layers: readonly Layer[];
+}
+
 const CHARTED = 15;
 const none: readonly never[] = [];
+const nothing: Whole = { rows: null, credits: none, base: none, layers: none };
 /** From the oldest to the newest, as they are read. */
 const panelOrder: readonly DocumentKind[] = ['development-programme', 'annual-report', 'effects-report', 'action-plan'];
 
@@ -42,17 +51,20 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
   const t = language.messages(words);
   const question = t(facet === 'method' ? 'question.methods' : 'question.collaboration');
   const { ref, width } = useWidth<HTMLDivElement>();
-  const { rows, pending } = useAnswer(recurrence);
-  const credits = useAnswer(credit);
-  const base = useAnswer(bases);
+  const [recurring, credited, based] = [useAnswer(recurrence), useAnswer(credit), useAnswer(bases)];
+  const present = !recurring.pending && !credited.pending && !based.pending;
+  const { whole, pending } = useLastWhole<Whole>(
+    present ? { rows: recurring.rows, credits: credited.rows ?? none, base: based.rows ?? none, layers: state.layers } : null,
+  );
+  const { rows, credits, base, layers } = whole ?? nothing;
 
-  const panels = useMemo(() => panelOrder.filter((kind) => state.layers.includes(layerOfDocumentKind[kind])), [state.layers]);
+  const panels = useMemo(() => panelOrder.filter((kind) => layers.includes(layerOfDocumentKind[kind])), [layers]);
   const units = useMemo(() => {
-    const credited = new Set(credits.rows?.map(({ unit_id }) => unit_id));
-    const shown = names.of('organisation').filter(({ id }) => credited.has(id));
+    const ids = new Set(credits.map(({ unit_id }) => unit_id));
+    const shown = names.of('organisation').filter(({ id }) => ids.has(id));
     return shown.sort((a, b) => unitKindOrder(a.group_id) - unitKindOrder(b.group_id));
-  }, [credits.rows, names]);
-  const allUnits = credits.rows?.[0]?.of_units ?? 0;
+  }, [credits, names]);
+  const allUnits = credits[0]?.of_units ?? 0;
   const found = useMemo(() => names.named(facet, rows ?? none), [names, facet, rows]);
   const charted = useMemo(() => found.slice(0, CHARTED), [found]);
   const onOpen = useCallback((evidence: EvidenceRef) => change({ evidence }), [change]);
@@ -62,7 +74,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
     [change, choice],
   );
   const finding = recurrenceFinding(found, facet, language);
-  const taken = { facet: choice, finding, rows: found, bases: base.rows ?? [], panels, chosen: state[choice] };
+  const taken = { facet: choice, finding, rows: found, bases: base, panels, chosen: state[choice] };
 
   return (
     <div className={pending ? 'recurrence-view pending' : 'recurrence-view'} ref={ref}>
@@ -77,14 +89,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
       {found.length > 0 && width > 0 && (
         <>
           <figure>
-            <RecurrenceChart
-              rows={charted}
-              bases={base.rows ?? none}
-              panels={panels}
-              width={Math.min(width, 1100)}
-              label={finding}
-              onOpen={onOpenBar}
-            />
+            <RecurrenceChart rows={charted} bases={base} panels={panels} width={Math.min(width, 1100)} label={finding} onOpen={onOpenBar} />
             <TakeAlong
               label={language.messages(takeAlong)('chart')}
               question={recurrence}
@@ -97,7 +102,7 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
             <TakeAlong
               label={language.lower(t('table'))}
               question={recurrence}
-              take={async () => (await takeaways()).creditsTakeaway(taken, credits.rows ?? [], units, language)}
+              take={async () => (await takeaways()).creditsTakeaway(taken, credits, units, language)}
             />
           </div>
           <p className="note">
@@ -108,9 +113,9 @@ export function RecurrenceView({ recurrence, credit, facet, choice, children }: 
             <CreditTable
               caption={question}
               things={found}
-              credits={credits.rows ?? none}
+              credits={credits}
               units={units}
-              bases={base.rows ?? none}
+              bases={base}
               panels={panels}
               facet={facet}
               chosen={state[choice]}
