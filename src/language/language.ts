@@ -57,8 +57,20 @@ export function createLanguage(id: LanguageId, translations: Translations | null
   };
   // A built page holds the messages with placeholders parsed, and not as text.
   const isPlain = (message: string) => typeof message === 'string' && !message.includes('{');
-  const say = (message: string, values: Values | undefined): string =>
-    isPlain(message) ? message : (formatOf(message).format<string>(values) as string);
+  const format = (message: string, values: Values | undefined) => formatOf(message).format<string>(values) as string;
+  // A table says the same of the same number hundreds of times.
+  const counted = new Map<string, Map<number, string>>();
+  const count = (message: string, key: string, n: number): string => {
+    const known = counted.get(message) ?? new Map<number, string>();
+    const said = known.get(n) ?? format(message, { [key]: n });
+    counted.set(message, known.set(n, said));
+    return said;
+  };
+  const say = (message: string, values: Values | undefined): string => {
+    if (isPlain(message)) return message;
+    const [[key, value] = [], ...others] = Object.entries(values ?? {});
+    return key !== undefined && typeof value === 'number' && others.length === 0 ? count(message, key, value) : format(message, values);
+  };
   const wordsOf = ({ area, messages }: Area): Readonly<Record<string, string>> => translations?.[area] ?? messages;
 
   return {

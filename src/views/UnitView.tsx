@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useDashboardState } from '../components/dashboard';
 import { useLanguage, useMessages } from '../components/language';
 import { unit as area } from '../language/sv/unit';
@@ -18,9 +19,9 @@ export default function UnitView() {
   const { compare } = useLanguage();
   const names = useNames();
   const { rows } = useAnswer(unitSources);
+  const units = useMemo(() => unitsOf(rows ?? [], compare), [rows, compare]);
   if (rows === null || names.of('organisation').length === 0) return <div className="unit-view" />;
 
-  const units = unitsOf(rows, compare);
   const wanted = wantedUnit(
     state.organisations.filter((id) => names.has('organisation', id)),
     units,

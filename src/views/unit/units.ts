@@ -1,4 +1,5 @@
 import { type DocumentKind, type OrganisationKind, organisationKinds } from '../../model/kinds';
+import { rowsBy } from '../../questions/rows-by';
 import type { UnitSource } from '../../questions/unit-sources';
 
 /** An organisation as it was named then: the unit itself, or a predecessor. */
@@ -28,24 +29,13 @@ const kindOrder = ({ kind }: Unit) => organisationKinds.indexOf(kind as Organisa
 
 /** Districts before departments, each alphabetically. */
 export function unitsOf(rows: readonly UnitSource[], compare: (a: string, b: string) => number): Unit[] {
-  const units = [...grouped(rows, ({ unit_id }) => unit_id)].flatMap(([unit_id, ofUnit]) => {
-    const parts = [...grouped(ofUnit, ({ organisation_id }) => organisation_id).values()].map(partOf);
+  const units = [...rowsBy(rows, ({ unit_id }) => unit_id)].flatMap(([unit_id, ofUnit]) => {
+    const parts = [...rowsBy(ofUnit, ({ organisation_id }) => organisation_id).values()].map(partOf);
     const [itself, ...predecessors] = parts.sort((a, b) => a.generation - b.generation || compare(a.name, b.name));
     const kind = ofUnit.find(({ generation }) => generation === 0)?.kind;
     return itself === undefined || kind === undefined ? [] : [{ unit_id, name: itself.name, kind, parts: [itself, ...predecessors] as const }];
   });
   return units.sort((a, b) => kindOrder(a) - kindOrder(b) || compare(a.name, b.name));
-}
-
-/** Rows under what they have in common, in the order in which it comes. */
-function grouped<Row>(rows: readonly Row[], by: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(by(row));
-    if (group === undefined) groups.set(by(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function partOf(rows: readonly UnitSource[]): Part {
@@ -84,7 +74,13 @@ export const reportKinds = ['annual-report', 'effects-report'] as const satisfie
 export const sourceKinds = ['action-plan', ...reportKinds, 'development-programme'] as const satisfies readonly DocumentKind[];
 
 /** The years of the loaded documents of a kind, the last of each. */
-export function yearsOf(rows: readonly UnitSource[], kind: DocumentKind): string[] {
-  const ofKind = rows.filter(({ document_kind }) => document_kind === kind);
-  return [...new Set(ofKind.map(({ period_end }) => (period_end ?? '').slice(0, 4)))].sort();
+export function yearsOf(rows: readonly UnitSource[], kind: DocumentKind): readonly string[] {
+  const known = years.get(rows) ?? new Map<DocumentKind, readonly string[]>();
+  const found = known.get(kind) ?? lastYears(rows.filter(({ document_kind }) => document_kind === kind));
+  years.set(rows, known.set(kind, found));
+  return found;
 }
+
+const years = new WeakMap<readonly UnitSource[], Map<DocumentKind, readonly string[]>>();
+
+const lastYears = (rows: readonly UnitSource[]) => [...new Set(rows.map(({ period_end }) => (period_end ?? '').slice(0, 4)))].sort();
