@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { derivedTables } from '../model/derived';
 import type { TableName } from '../model/tables';
-import { step, within } from './deadline';
+import { QUERY_SECONDS, step, within } from './deadline';
 import { type Engine, EngineError, EngineLost, type FetchTable } from './engine';
 import { afterLoading, beforeLoading, ENGINE_BYTES, openSettings } from './settings';
 import { startingTables, tablesRead } from './tables-read';
@@ -10,7 +10,6 @@ import type { EngineWorker } from './worker';
 const START_SECONDS = 60;
 const OPEN_SECONDS = 30;
 const LOAD_SECONDS = 60;
-const QUERY_SECONDS = 10;
 
 /**
  * Starts DuckDB in its worker, loads the tables that every engine has, and locks it.

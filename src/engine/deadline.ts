@@ -1,5 +1,8 @@
 import { EngineError, EngineLost } from './engine';
 
+/** How long a question may be open. */
+export const QUERY_SECONDS = 10;
+
 /**
  * A promise that settles in time: some of the engine's never do, where WebAssembly is blocked or a worker has died.
  * @throws what `late` makes of the reason after so many seconds: as a rule an EngineError of that stage
