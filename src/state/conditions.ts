@@ -10,11 +10,11 @@ export function divisionIs({ division }: DashboardState): string {
   return division === null ? 'is_default' : `(division_id = ${text(division)} OR (is_default AND ${noneOf('divisions', 'division_id', [division])}))`;
 }
 
-export function unitIs({ organisations }: DashboardState): string | false {
+/** @param areKnown to the dataset, so that nothing has to look whether they are */
+export function unitIs({ organisations }: DashboardState, areKnown: boolean): string | false {
   const ids = list(organisations);
-  return (
-    organisations.length > 0 && `(organisation_id IN ${ids} OR unit_id IN ${ids} OR ${noneOf('organisations', 'organisation_id', organisations)})`
-  );
+  const unknown = areKnown ? '' : ` OR ${noneOf('organisations', 'organisation_id', organisations)}`;
+  return organisations.length > 0 && `(organisation_id IN ${ids} OR unit_id IN ${ids}${unknown})`;
 }
 
 /** @param condition on the ids of sub-areas or priority areas, as a list in parentheses */

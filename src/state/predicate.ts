@@ -24,7 +24,7 @@ import { type Selection, selection } from './selection';
  *
  * @param query SQL that reads these tables; where it reads none of them it stays as it is
  * @param own the choices that the picture sets aside: they filter the other pictures, not this one
- * @param units those that are asked about; by their ids or those of predecessors
+ * @param units those that are asked about; by their ids or those of predecessors, as the dataset has them
  */
 export function withSelected(linked: DashboardState, query: string, own: readonly Dimension[] = [], units: readonly string[] = []): string {
   const tables = selection(appliedChoices(linked, query, own, units), units);

@@ -23,7 +23,7 @@ function places(chosen: DashboardState, asked: readonly string[]): Selection {
   WHERE ${divisionIs(chosen)}`,
     chosen_units: `
   SELECT organisation_id, unit_id, generation FROM division_units
-  WHERE ${and(divisionIs(chosen), oneOf('kind', chosen.organisationKinds, organisationKinds), unitIs(chosen))}`,
+  WHERE ${and(divisionIs(chosen), oneOf('kind', chosen.organisationKinds, organisationKinds), unitIs(chosen, asked.length > 0))}`,
     asked_unit: `
   SELECT * FROM units WHERE ${asked.length === 0 ? 'false' : `organisation_id IN ${list(asked)} OR unit_id IN ${list(asked)}`}`,
     chosen_sub_areas: `

@@ -19,7 +19,7 @@ import { WithNames } from '../../questions/WithNames';
 import { unitFinding } from './finding';
 import { Gaps } from './Gaps';
 import { Imprint } from './Imprint';
-import { openCells } from './open-cells';
+import { isOpen, openCells } from './open-cells';
 import { Programme } from './Programme';
 import { Promises, promisedRows } from './Promises';
 import { Reports } from './Reports';
@@ -36,6 +36,8 @@ const ROWS_ON_PAPER = 15;
 /** How much of the lists is shown at once: less where a plan takes the room. */
 const shown = { besideAPlan: { tags: 7, sentences: 2 }, alone: { tags: 14, sentences: 5 } };
 
+const none: readonly string[] = [];
+
 interface Props {
   readonly unit: Unit;
   readonly units: readonly Unit[];
@@ -47,7 +49,9 @@ export function UnitPage({ unit: chosen, units, sources }: Props) {
   const ask = [chosen.unit_id];
   const cells = useAnswer(coverage);
   const rows = useUnitAnswers(unitRows, ask);
-  const examples = useUnitAnswers(unitExamples, ask);
+  // An example is asked for where something is open.
+  const hasOpen = (cells.rows ?? []).some((cell) => cell.unit_id === chosen.unit_id && isOpen(cell));
+  const examples = useUnitAnswers(unitExamples, hasOpen ? ask : none);
   const tags = useUnitAnswers(unitTags, ask);
   const ties = useUnitAnswers(unitTies, ask);
   const programme = useUnitAnswers(unitProgramme, ask);
@@ -215,7 +219,7 @@ const lists = () => import('./list-takeaways');
 
 /** A line of three gaps takes the room of two rows of the plan. */
 function rowsOnPaper(lines: readonly MatrixLine[]): number {
-  const open = lines.flatMap(({ cells }) => cells).filter(({ plan_state }) => plan_state === 'gap' || plan_state === 'elsewhere');
+  const open = lines.flatMap(({ cells }) => cells).filter(isOpen);
   return ROWS_ON_PAPER - 2 * Math.ceil(open.length / 3);
 }
 

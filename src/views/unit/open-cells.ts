@@ -17,16 +17,17 @@ export interface OpenCell {
   readonly example: UnitExample | null;
 }
 
+/** Whether a loaded plan has no row there. */
+export const isOpen = ({ plan_state }: CoverageRow): boolean => plan_state === 'gap' || plan_state === 'elsewhere';
+
 /** @param lines of the matrix whose plan is loaded */
 export function openCells(lines: readonly MatrixLine[], examples: readonly UnitExample[]): OpenCell[] {
   return lines.flatMap((line) =>
-    line.cells
-      .filter(({ plan_state }) => plan_state === 'gap' || plan_state === 'elsewhere')
-      .map((cell) => {
-        const found = examples.filter((one) => one.for_organisation_id === line.organisation_id && one.sub_area_id === cell.sub_area_id);
-        const misses = found.filter(({ source }) => source === 'near-miss');
-        return { line, cell, misses, example: found.find((one) => !misses.includes(one)) ?? null };
-      }),
+    line.cells.filter(isOpen).map((cell) => {
+      const found = examples.filter((one) => one.for_organisation_id === line.organisation_id && one.sub_area_id === cell.sub_area_id);
+      const misses = found.filter(({ source }) => source === 'near-miss');
+      return { line, cell, misses, example: found.find((one) => !misses.includes(one)) ?? null };
+    }),
   );
 }
 
