@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useDashboardState } from '../../components/dashboard';
 import { useLanguage, useMessages } from '../../components/language';
 import { MarkLegend } from '../../components/MarkLegend';
@@ -28,7 +29,7 @@ import { useSaid, useSubAreaName } from './use-said';
 
 /** Units side by side: in one sentence, as marks, in their own words, then methods, collaborators and what is left open. */
 export function EachOther({ columns: chosen, subAreas, pending }: Chosen & { columns: readonly Column[] }) {
-  const [{ layers }] = useDashboardState();
+  const [{ layers, differencesOnly }] = useDashboardState();
   const units = chosen.map(({ unit_id }) => unit_id);
   const rows = useUnitAnswers(compareRows, units);
   const methods = useUnitAnswers(methodUnits, units);
@@ -38,7 +39,7 @@ export function EachOther({ columns: chosen, subAreas, pending }: Chosen & { col
   if (whole === null) return null;
   return (
     <div className={isOld ? 'pending' : undefined}>
-      <SideBySideView {...whole} />
+      <SideBySideView {...whole} differencesOnly={differencesOnly} />
     </div>
   );
 }
@@ -52,8 +53,13 @@ interface Whole {
   readonly collaborators: readonly CreditRow[];
 }
 
-function SideBySideView({ columns, subAreas, layers, rows, methods, collaborators }: Whole) {
-  const [{ differencesOnly }] = useDashboardState();
+interface Shown extends Whole {
+  readonly differencesOnly: boolean;
+}
+
+/** Drawn anew when another comparison is whole, and not while it is waited for. */
+const SideBySideView = memo(function SideBySideView(props: Shown) {
+  const { columns, subAreas, layers, rows, methods, collaborators, differencesOnly } = props;
   const t = useMessages(area);
   const language = useLanguage();
   const said = useSaid(rows);
@@ -119,11 +125,11 @@ function SideBySideView({ columns, subAreas, layers, rows, methods, collaborator
         <SideBySide columns={columns} compared={shown} nameOf={nameOf} said={said} />
         {!differencesOnly && <WithoutSubArea columns={columns} layers={layers} said={said} />}
       </div>
-      <Tags columns={columns} methods={methods} collaborators={collaborators} onOpen={said.onOpen} />
+      <Tags columns={columns} methods={methods} collaborators={collaborators} differencesOnly={differencesOnly} onOpen={said.onOpen} />
       <MissingFields columns={columns} said={said} differencesOnly={differencesOnly} />
     </>
   );
-}
+});
 
 /** The names of the units with what is known of them; they stay in sight while the columns scroll. */
 function Heads({ columns }: { columns: readonly Column[] }) {
@@ -140,8 +146,13 @@ function Heads({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-function Tags({ columns, methods, collaborators, onOpen }: Pick<Whole, 'columns' | 'methods' | 'collaborators'> & Pick<Said, 'onOpen'>) {
-  const [{ differencesOnly }] = useDashboardState();
+function Tags({
+  columns,
+  methods,
+  collaborators,
+  differencesOnly,
+  onOpen,
+}: Pick<Shown, 'columns' | 'methods' | 'collaborators' | 'differencesOnly'> & Pick<Said, 'onOpen'>) {
   const t = useMessages(area);
   const names = useNames();
   const common = { columns, differencesOnly, onOpen };

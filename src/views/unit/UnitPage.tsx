@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useLanguage } from '../../components/language';
 import { MarkLegend } from '../../components/MarkLegend';
 import { markShapes } from '../../export/takeaway';
@@ -80,7 +80,8 @@ interface Whole extends Props {
   readonly reports: readonly ReportRow[];
 }
 
-function Page({ unit, units, sources, cells, rows, examples, tags, ties, programme, reports }: Whole) {
+/** Drawn anew when another unit is whole, and not while it is waited for. */
+const Page = memo(function Page({ unit, units, sources, cells, rows, examples, tags, ties, programme, reports }: Whole) {
   const language = useLanguage();
   const t = language.messages(area);
   const names = useNames();
@@ -212,7 +213,7 @@ function Page({ unit, units, sources, cells, rows, examples, tags, ties, program
       <Imprint unit={unit} />
     </article>
   );
-}
+});
 
 const takeaways = () => import('./takeaways');
 const lists = () => import('./list-takeaways');
