@@ -5,7 +5,7 @@ import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-quer
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchEvidencePanel } from './App';
-import { createBaked } from './engine/baked';
+import { createBaked, FIRST_ANSWERS } from './engine/baked';
 import { dataUrl, session, version } from './engine/page-session';
 import { loadLanguage } from './language/languages';
 import { keepOffline } from './offline/keep-offline';
@@ -43,7 +43,7 @@ session.subscribe(() => {
 /** The answers behind the picture that the page came with; null where the build made none. */
 async function fetchFirstAnswers(): Promise<DehydratedState | null> {
   try {
-    const response = await fetch(new URL('data/answers/first.json', dataUrl));
+    const response = await fetch(new URL(FIRST_ANSWERS, dataUrl));
     return response.ok ? ((await response.json()) as DehydratedState) : null;
   } catch {
     return null;

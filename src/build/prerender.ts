@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { FIRST_ANSWERS } from '../engine/baked';
 import type { TableFiles } from '../engine/engine';
 import { startNodeEngine } from '../engine/node';
 import { tableNames } from '../model/tables';
@@ -33,7 +34,7 @@ export async function prerender(): Promise<void> {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), content);
   };
-  write('data/answers/first.json', JSON.stringify(answers));
+  write(FIRST_ANSWERS, JSON.stringify(answers));
   for (const [path, content] of await bake(dataset, engine)) write(path, content);
   await engine.close();
 }

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
+import { FIRST_ANSWERS } from '../engine/baked';
 import { tableNames } from '../model/tables';
 import { filesUnder } from './fingerprint';
 import { root } from './paths';
 
 const PAGE = 'index.html';
 /** The answers behind the picture that the page comes with. */
-const FIRST_ANSWERS = 'data/answers/first.json';
 const UNNAMED = '<html lang="sv"';
 
 /**

@@ -1,5 +1,8 @@
 import type { RowOf, Shape } from '../model/tables';
 
+/** The answers behind the picture that the page comes with, in one file; beside the page, or in the folder of its version. */
+export const FIRST_ANSWERS = 'data/answers/first.json';
+
 /**
  * The answers to one question under many states, as `data/answers/<question>.json` holds them: every distinct row once, and each answer
  * as places in that list. `columns` is what the shape said when they were baked.

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { FIRST_ANSWERS } from '../../engine/baked';
 import { swedish } from '../../language/languages';
 import type { CoverageRow } from '../../questions/coverage';
 import { matrixLines } from '../../questions/coverage/rows';
@@ -43,7 +44,7 @@ export function built<T>(path: string): T {
 
 /** From the answers behind the picture that the product comes with. */
 function makeStatic(to: string): number {
-  const { queries } = built<{ queries: { queryKey: readonly unknown[]; state: { data: unknown } }[] }>('data/answers/first.json');
+  const { queries } = built<{ queries: { queryKey: readonly unknown[]; state: { data: unknown } }[] }>(FIRST_ANSWERS);
   const answer = <Row>(question: string) => (queries.find(({ queryKey }) => queryKey[0] === question)?.state.data ?? []) as readonly Row[];
   const areas = (entity: string) =>
     answer<NamedRow>('names')
