@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /**
  * The page's one inline script; the policy knows it by its digest. It reads from the page's element what `page-head.ts` wrote there.
  *
+ * The first picture takes its style from the page itself, by way of a sheet that a script makes: the policy lets no style be written in a
+ * page, and a digest of this one would change with every version. The same as a file, with the text's font, takes over when it has come.
+ *
  * A reader whose link opens something else never sees the picture that the page came with: it is hidden before it is painted (`main.tsx`
  * shows it again), and the page's own script is asked for at once. For everyone else both the script and the font of the text wait until
  * the picture has been painted in a font that the machine has: to fetch and apply them takes longer than all of that. A reader who comes
@@ -10,22 +13,34 @@ import { createHash } from 'node:crypto';
  */
 export const FIRST_SCRIPT = `{
 const page = document.documentElement.dataset
-const fetchFirst = (as, href) => document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', crossOrigin: '', as, href }))
+const link = (attributes) => new Promise((onload) => document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', onload, ...attributes })))
+const fetchFirst = (as, href) => link({ rel: 'preload', as, href })
 const setFont = () => { page.font = 'set' }
-const start = () => {
-  import(page.script)
-  if (page.answers) fetchFirst('fetch', page.answers)
+const style = new CSSStyleSheet()
+style.replaceSync(document.getElementById('first-style').textContent)
+document.adoptedStyleSheets = [style]
+const setStyle = async () => {
+  await link({ rel: 'stylesheet', href: page.style })
+  document.adoptedStyleSheets = []
 }
-if (navigator.serviceWorker?.controller) {
+const returns = Boolean(navigator.serviceWorker?.controller)
+const start = async () => {
+  import(page.script)
+  const styled = returns || setStyle()
+  if (page.answers) fetchFirst('fetch', page.answers)
+  await styled
+}
+if (returns) {
   fetchFirst('font', page.fontFile)
+  setStyle()
   setFont()
 }
 if (location.hash.length > 2 && location.hash !== '#/tackning') {
   page.link = 'other'
   setFont()
   start()
-} else addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => {
-  start()
+} else addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(async () => {
+  await start()
   document.fonts.load("1em 'Source Sans 3 Variable'").then(setFont, setFont)
 })))
 }`;

@@ -19,8 +19,8 @@ const cacheOf = (path: string) => caches.open(isAsset(path) ? assets : release);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener('message', ({ data }) => {
-  if (data === TAKE_OVER) self.skipWaiting();
+self.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
 });
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;

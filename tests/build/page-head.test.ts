@@ -31,22 +31,26 @@ async function builtPage(css: string): Promise<string> {
   return page?.type === 'asset' ? String(page.source) : '';
 }
 
-it('puts first in the built page the content policy and what the picture needs, and nothing else is fetched before it', async () => {
+it('puts first in the built page the content policy and the style of the picture, and nothing is fetched before it', async () => {
   const page = await builtPage('body { color: black; }');
   const [, policy = ''] = page.match(/<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/) ?? [];
   expect(policy.replaceAll('&#39;', "'")).toBe(metaPolicy);
-  const places = ['Content-Security-Policy', '<script>', 'rel="stylesheet"'].map((tag) => page.indexOf(tag));
+  const places = ['Content-Security-Policy', 'id="first-style">body{color:#000}', '<script>', '<noscript>'].map((tag) => page.indexOf(tag));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(Math.min(...places)).toBeGreaterThan(0);
+  // For who has no scripts.
   expect(page.match(/rel="(?!icon)[^"]*"/g)).toEqual(['rel="stylesheet"']);
+  expect(page).toMatch(/<noscript>\s*<link rel="stylesheet"[^>]*>\s*<\/noscript>/);
 });
 
-it('names the script and the font of the text where the inline script finds them, and lets nothing else run the script', async () => {
+it('names the script, the style sheet and the font of the text where the inline script finds them, and lets nothing else run the script', async () => {
   const page = await builtPage(`@font-face { font-family: S; src: url('./source-sans-3-latin-wght-normal.woff2'); } body { font-family: S; }`);
   expect(page).toMatch(
-    /<html lang="sv" data-script="\.\/assets\/index-[\w-]+\.js" data-font-file="\.\/assets\/source-sans-3-latin-wght-normal-[\w-]+\.woff2">/,
+    /<html lang="sv" data-script="\.\/assets\/index-[\w-]+\.js" data-style="\.\/assets\/index-[\w-]+\.css" data-font-file="\.\/assets\/source-sans-3-latin-wght-normal-[\w-]+\.woff2">/,
   );
-  expect(page.match(/<script[^>]*>/g)).toEqual(['<script>']);
+  expect(page.match(/<script[^>]*>/g)).toEqual(['<script type="text/css" id="first-style">', '<script>']);
+  // A font that is fetched waits for the sheet itself.
+  expect(page.match(/first-style">([^<]*)/)?.[1]?.trim()).toBe('body{font-family:S}');
   expect(page).toContain(FIRST_SCRIPT);
 });
 
