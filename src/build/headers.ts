@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
  * A reader whose link opens something else never sees the picture that the page came with: it is hidden before it is painted (`main.tsx`
  * shows it again), and the page's own script is asked for at once. For everyone else both the script and the font of the text wait until
  * the picture has been painted in a font that the machine has: to fetch and apply them takes longer than all of that. A reader who comes
- * back has the font on the machine, and sees it from the start.
+ * back has both on the machine, and most often sees them from the start.
  */
 export const FIRST_SCRIPT = `{
 const page = document.documentElement.dataset
