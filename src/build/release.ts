@@ -8,7 +8,6 @@ import { filesUnder } from './fingerprint';
 import { root } from './paths';
 
 const PAGE = 'index.html';
-/** The answers behind the picture that the page comes with. */
 const UNNAMED = '<html lang="sv"';
 
 /**

@@ -2,17 +2,17 @@
 -- since a filter never makes a gap. A near miss is no evidence.
 WITH speaking AS (SELECT DISTINCT unit_id, layer FROM document_credits),
 covered AS (
-  SELECT unit_id, layer, string_agg(sub_area_id, ',') AS ids
+  SELECT unit_id, layer, string_agg(sub_area_id, ',' ORDER BY sub_area_id) AS ids
   FROM (SELECT DISTINCT unit_id, layer, sub_area_id FROM sub_area_credits WHERE kind <> 'activity'::statement_kind_key OR stated)
   GROUP BY ALL
 ),
 used AS (
-  SELECT unit_id, layer, string_agg(method_id, ',') AS ids
+  SELECT unit_id, layer, string_agg(method_id, ',' ORDER BY method_id) AS ids
   FROM (SELECT DISTINCT unit_id, layer, method_id FROM method_credits)
   GROUP BY ALL
 ),
 unfiltered AS (
-  SELECT unit_id, layer, string_agg(sub_area_id, ',') AS ids
+  SELECT unit_id, layer, string_agg(sub_area_id, ',' ORDER BY sub_area_id) AS ids
   FROM (
     SELECT DISTINCT unit_id, layer, sub_area_id FROM sub_area_totals JOIN units USING (organisation_id)
     WHERE kind <> 'activity'::statement_kind_key OR stated
