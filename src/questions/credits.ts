@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import { recurrence as words } from '../language/sv/recurrence';
 import { type Layer, layers } from '../model/kinds';
 import type { CreditRow } from './recurrence';
+import { rowsBy } from './rows-by';
 
 const shapes = { plan: 'planned', report: 'reported', programme: 'programme' } as const;
 
@@ -32,13 +33,8 @@ const statementsIn = (credits: readonly CreditRow[], layer: string) =>
   credits.filter((credit) => credit.layer === layer).reduce((sum, { statements }) => sum + statements, 0);
 
 /** The credits of each thing and unit, under `creditKey`. */
-export function creditsByCell(credits: readonly CreditRow[]): Map<string, CreditRow[]> {
-  const cells = new Map<string, CreditRow[]>();
-  for (const credit of credits) {
-    const key = creditKey(credit.id, credit.unit_id);
-    cells.set(key, [...(cells.get(key) ?? []), credit]);
-  }
-  return cells;
+export function creditsByCell(credits: readonly CreditRow[]): ReadonlyMap<string, readonly CreditRow[]> {
+  return rowsBy(credits, ({ id, unit_id }) => creditKey(id, unit_id));
 }
 
 export const creditKey = (thing: string, unit: string): string => `${thing} ${unit}`;
