@@ -45,6 +45,8 @@ export function pageHead(): Plugin {
           // Words to a browser, until the script after it makes a sheet of them.
           { tag: 'script', attrs: { type: 'text/css', id: 'first-style' }, children: style, injectTo: 'head-prepend' },
           { tag: 'script', children: FIRST_SCRIPT, injectTo: 'head-prepend' },
+          // Whole or not at all: half a row has other heights.
+          { tag: 'link', attrs: { rel: 'expect', href: '#end', blocking: 'render' }, injectTo: 'head-prepend' },
           { tag: 'noscript', children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: sheet } }], injectTo: 'head-prepend' },
         ];
         return { html, tags };

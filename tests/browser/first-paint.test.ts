@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bakedSql, bakedStates } from '../../src/build/baked-states';
 import { dist } from '../../src/build/paths';
-import type { Served } from '../../src/build/serve';
+import { type Served, serveFolder } from '../../src/build/serve';
 import type { BakedAnswers } from '../../src/engine/baked';
 import { questions } from '../../src/questions';
 import { answerKey } from '../../src/questions/answer-key';
@@ -37,6 +39,14 @@ function watchShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+function deferred() {
+  let bring = () => {};
+  const come = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  return { come, bring };
 }
 
 const shiftsOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
@@ -81,6 +91,31 @@ describe('the matrix is there at once', () => {
     expect(await shiftsOf(page)).toEqual([]);
     expect(complaints.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
     await Promise.all([plain.close(), close()]);
+  });
+
+  test('and is painted whole, however slowly it comes: half a row has other heights', async () => {
+    const [from, sendRest] = [serveFolder(dist), deferred()];
+    const html = readFileSync(join(dist, 'index.html'), 'utf8');
+    const half = html.indexOf('<tr', html.length / 2);
+    const server = createServer(async (request, response) => {
+      if (request.url !== '/') return from(request, response);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.write(html.slice(0, half));
+      await sendRest.come;
+      response.end(html.slice(half));
+    });
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    const { page, close } = await newVisitor(browser);
+    const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await page.locator('table.matrix tbody tr').nth(3).waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    expect(await painted()).toBe(0);
+    sendRest.bring();
+    await expect.poll(painted).toBe(1);
+    await close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   test('and the font of the text, which comes later, moves next to nothing, and is there at once for who comes back', async () => {

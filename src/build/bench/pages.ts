@@ -70,7 +70,7 @@ function makeUnbaked(to: string): void {
     if (/(?:^|[\\/])data[\\/]answers$/.test(path)) rmSync(join(to, path), { recursive: true });
   const page = join(to, 'index.html');
   const html = readFileSync(page, 'utf8');
-  const empty = html.replace(/ data-answers="[^"]*"/, '').replace(/<div id="root">.*<\/div>(?=\s*<noscript>)/s, '<div id="root"></div>');
+  const empty = html.replace(/ data-answers="[^"]*"/, '').replace(/<div id="root">.*<\/div>(?=\s*<noscript)/s, '<div id="root"></div>');
   if (empty.includes('<table')) throw new Error(`${page} has no picture to take out`);
   writeFileSync(page, empty);
 }
