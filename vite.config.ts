@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileMessages } from './src/build/compile-messages';
+import { slimEngine } from './src/build/engine-file';
 import { pageHead } from './src/build/page-head';
 import { dataset } from './src/build/vite-dataset';
 
@@ -23,7 +24,7 @@ function shell(id: string, graph: ModuleGraph): string | null {
 export default defineConfig({
   // Works in any folder of any web server.
   base: './',
-  plugins: [dataset(), compileMessages(), react(), pageHead()],
+  plugins: [dataset(), slimEngine(), compileMessages(), react(), pageHead()],
   build: {
     target: 'es2022',
     // The content policy allows no data: fonts or styles.

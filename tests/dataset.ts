@@ -1,4 +1,5 @@
 import { makeDatasetFiles } from '../src/build/dataset-files';
+import { engineFile } from '../src/build/engine-file';
 import { encodeDataset } from '../src/engine/arrow';
 import { decodeRows, type Engine, type TableFiles } from '../src/engine/engine';
 import { startNodeEngine } from '../src/engine/node';
@@ -12,7 +13,7 @@ export const shipped = makeDatasetFiles(process.cwd());
 
 /** The same engine as in the browser, with a dataset loaded. */
 export function engineWith(dataset: Dataset): Promise<Engine> {
-  return startNodeEngine(encodeDataset(dataset) as TableFiles);
+  return startNodeEngine(encodeDataset(dataset) as TableFiles, engineFile());
 }
 
 /** A question's rows under a state, about one unit where one is given. */

@@ -8,6 +8,7 @@ import type { TableFiles } from '../engine/engine';
 import { startNodeEngine } from '../engine/node';
 import { tableNames } from '../model/tables';
 import { makeDatasetFiles } from './dataset-files';
+import { engineFile } from './engine-file';
 import { cache, dist, root } from './paths';
 
 const EMPTY_ROOT = '<div id="root"></div>';
@@ -20,7 +21,7 @@ export async function prerender(): Promise<void> {
   const { render, bake } = await buildEntry();
   const { dataset, manifest, files } = makeDatasetFiles(root);
   const tables = Object.fromEntries(tableNames.map((name) => [name, files.get(`data/${name}.arrow`)])) as TableFiles;
-  const engine = await startNodeEngine(tables);
+  const engine = await startNodeEngine(tables, engineFile());
   const { html, answers } = await render(engine, manifest);
 
   const page = join(dist, 'index.html');

@@ -6,13 +6,14 @@ import { tableNames } from '../model/tables';
 import { InputProblem } from '../vocabulary/problem';
 import { isBuilt } from './build-app';
 import { makeDatasetFiles } from './dataset-files';
+import { engineFile } from './engine-file';
 import { dist, root } from './paths';
 
 /** `npm run --silent sql -- "<SQL>"`: answers from the shipped files and prints a JSON array of rows. */
 const sql = process.argv.slice(2).join(' ').trim();
 try {
   if (sql === '') throw new EngineError('query', 'Skriv en SQL-fråga: npm run --silent sql -- "SELECT count(*) AS n FROM statements"');
-  const engine = await startNodeEngine(tableFiles());
+  const engine = await startNodeEngine(tableFiles(), engineFile());
   console.log(JSON.stringify(plainRows(await engine.run(sql)), null, 1));
   await engine.close();
 } catch (error) {

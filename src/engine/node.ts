@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Table } from 'apache-arrow';
 import { derivedTables } from '../model/derived';
@@ -7,10 +6,12 @@ import { tableNames } from '../model/tables';
 import { type Engine, EngineError, type TableFiles } from './engine';
 import { afterLoading, beforeLoading, openSettings } from './settings';
 
-/** The browser's engine in Node, for the build, the tests and `npm run sql`: loaded and locked in the same way. */
-export async function startNodeEngine(files: TableFiles): Promise<Engine> {
-  const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
-  const bundle = { mainModule: join(dist, 'duckdb-eh.wasm'), mainWorker: '' };
+/**
+ * The browser's engine in Node, for the build, the tests and `npm run sql`: loaded and locked in the same way.
+ * @param engineFile path of the file that browsers get
+ */
+export async function startNodeEngine(files: TableFiles, engineFile: string): Promise<Engine> {
+  const bundle = { mainModule: engineFile, mainWorker: '' };
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate();
   database.open(openSettings);

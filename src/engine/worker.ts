@@ -17,7 +17,7 @@ export interface EngineWorker {
 }
 
 /**
- * Starts the engine's worker. What it is made of, 5 MB of engine and its own code, is asked for at once and side by side.
+ * Starts the engine's worker. What it is made of, 4 MB of engine and its own code, is asked for at once and side by side.
  * @throws EngineError stage `start` where WebAssembly is not allowed, before anything is fetched
  */
 export function startWorker(): EngineWorker {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { TableFiles } from '../../engine/engine';
 import { encodeAnswer, startNodeEngine } from '../../engine/node';
 import { tableNames } from '../../model/tables';
+import { engineFile } from '../engine-file';
 
 export interface ScaledTables {
   readonly files: TableFiles;
@@ -14,7 +15,7 @@ export interface ScaledTables {
  * @param statements how many to add
  */
 export async function scaledTables(tables: TableFiles, statements: number): Promise<ScaledTables> {
-  const engine = await startNodeEngine(tables);
+  const engine = await startNodeEngine(tables, engineFile());
   await engine.run(`CREATE TEMP TABLE size AS SELECT ${statements} AS n`);
   for (const sql of script()) await engine.run(sql);
   const answers = [];
