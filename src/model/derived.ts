@@ -7,8 +7,9 @@ import { layerOfDocumentKind, layers } from './kinds';
  * - `division_units(division_id, is_default, organisation_id, unit_id, generation, kind)`: every organisation under the unit that it is, or
  *   became, in each division.
  * - `coded_documents(document_id, kind, published, period_end)`: when and of what kind each document is.
- * - `codings(coding, priority_area_id)` and `coding_sub_areas(coding, sub_area_id, stated, inferred)`: every way in which a statement is
- *   placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
+ * - `areas(area_id)`: every sub-area and priority area.
+ * - `codings(coding, priority_area_id)` and `coding_sub_areas(coding, sub_area_id, priority_area_id, stated, inferred)`: every way in which a
+ *   statement is placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
  * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that no later
  *   plan supersedes, and for each counted method and each collaborator of one, with `place`, its row in `statements`. Ids are enumerations: as
  *   readable as text and as quick as numbers. `superseded_statements`: the rows of earlier plans.
@@ -27,9 +28,11 @@ export const derivedTables: readonly string[] = [
   `CREATE TYPE layer_key AS ENUM (${quoted(layers)})`,
   enumeration('statement_kind_key', 'kind', 'statements'),
   enumeration('sub_area_key', 'sub_area_id', 'sub_areas'),
+  enumeration('priority_area_key', 'priority_area_id', 'priority_areas'),
   enumeration('method_key', 'method_id', 'methods'),
   enumeration('collaborator_key', 'collaborator_id', 'collaborators'),
 
+  'CREATE TABLE areas AS SELECT sub_area_id AS area_id FROM sub_areas UNION ALL SELECT priority_area_id FROM priority_areas',
   `CREATE TABLE division_units AS
    WITH RECURSIVE r AS (
      SELECT division_id, is_default = 1 AS is_default, organisation_id, organisation_id AS unit_id, 0 AS generation
@@ -54,8 +57,13 @@ export const derivedTables: readonly string[] = [
    SELECT row_number() OVER (ORDER BY priority_area_id, tags)::INTEGER AS coding, priority_area_id, tags
    FROM (SELECT DISTINCT priority_area_id, tags FROM placed)`,
   `CREATE TABLE coding_sub_areas AS
-   SELECT coding, split_part(tag, ' ', 2)::sub_area_key AS sub_area_id, bool_or(tag LIKE 'stated %') AS stated, bool_or(tag LIKE 'inferred %') AS inferred
-   FROM (SELECT coding, unnest(string_split(tags, ',')) AS tag FROM codings) GROUP BY ALL ORDER BY ALL`,
+   SELECT coding, t.sub_area_id::sub_area_key AS sub_area_id, a.priority_area_id::priority_area_key AS priority_area_id,
+     bool_or(basis = 'stated') AS stated, bool_or(basis = 'inferred') AS inferred
+   FROM (
+     SELECT coding, split_part(tag, ' ', 1) AS basis, split_part(tag, ' ', 2) AS sub_area_id
+     FROM (SELECT coding, unnest(string_split(tags, ',')) AS tag FROM codings)
+   ) t JOIN sub_areas a ON a.sub_area_id = t.sub_area_id
+   GROUP BY ALL ORDER BY ALL`,
   placedAs('coded_statements', 'is_current'),
   placedAs('superseded_statements', 'NOT is_current'),
   `CREATE TEMP TABLE numbered AS SELECT statement_id, s.* FROM coded_statements s JOIN placed USING (place)`,

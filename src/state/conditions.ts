@@ -19,8 +19,7 @@ export function unitIs({ organisations }: DashboardState, areKnown: boolean): st
 
 /** @param condition on the ids of sub-areas or priority areas, as a list in parentheses */
 export function areaIs({ areas }: DashboardState, condition: (ids: string) => string): string | false {
-  const unknown = `(${noneOf('sub_areas', 'sub_area_id', areas)} AND ${noneOf('priority_areas', 'priority_area_id', areas)})`;
-  return areas.length > 0 && `(${condition(list(areas))} OR ${unknown})`;
+  return areas.length > 0 && `(${condition(list(areas))} OR ${noneOf('areas', 'area_id', areas)})`;
 }
 
 export const narrowsPlaces = ({ areas, bases: chosen }: DashboardState): boolean => areas.length > 0 || chosen.length < bases.length;

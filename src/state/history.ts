@@ -3,6 +3,7 @@ import { formatLink, type ParsedLink, parseLink } from './link';
 
 /** The address bar as the one place that holds the state. */
 export interface LinkHistory {
+  /** What a choice leaves as it was is the same object before and after, so that nothing is drawn anew for it. */
   readonly current: () => ParsedLink;
   readonly subscribe: (listener: () => void) => () => void;
   /** A new entry, so that "back" undoes the choice. */
@@ -16,7 +17,8 @@ export function createLinkHistory(window: Window): LinkHistory {
   const read = () => {
     if (window.location.hash === hash) return;
     hash = window.location.hash;
-    parsed = parseLink(hash);
+    const next = parseLink(hash);
+    parsed = { ...next, state: keepingUnchanged(parsed.state, next.state) };
     for (const listener of listeners) listener();
   };
   window.addEventListener('hashchange', read);
@@ -34,4 +36,13 @@ export function createLinkHistory(window: Window): LinkHistory {
       read();
     },
   };
+}
+
+function keepingUnchanged(before: DashboardState, now: DashboardState): DashboardState {
+  const kept = { ...now };
+  const keep = <K extends keyof DashboardState>(key: K) => {
+    if (JSON.stringify(before[key]) === JSON.stringify(now[key])) kept[key] = before[key];
+  };
+  for (const key of Object.keys(now) as (keyof DashboardState)[]) keep(key);
+  return kept;
 }

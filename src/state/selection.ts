@@ -16,7 +16,7 @@ export function selection(chosen: DashboardState, asked: readonly string[]): Sel
 
 /** Units, and the ways of being placed under sub-areas. */
 function places(chosen: DashboardState, asked: readonly string[]): Selection {
-  const isUnder = areaIs(chosen, (ids) => `a.sub_area_id IN ${ids} OR a.priority_area_id IN ${ids}`);
+  const underAreas = (ids: string) => `sub_area_id IN ${ids} OR priority_area_id IN ${ids}`;
   return {
     units: `
   SELECT organisation_id, unit_id, generation FROM division_units
@@ -27,15 +27,14 @@ function places(chosen: DashboardState, asked: readonly string[]): Selection {
     asked_unit: `
   SELECT * FROM units WHERE ${asked.length === 0 ? 'false' : `organisation_id IN ${list(asked)} OR unit_id IN ${list(asked)}`}`,
     chosen_sub_areas: `
-  SELECT coding, t.sub_area_id, ${flags(chosen, 't')}
-  FROM coding_sub_areas t JOIN sub_areas a ON a.sub_area_id = t.sub_area_id
-  WHERE ${and(anyOf(chosen), isUnder)}`,
-    chosen_codings: `
+  SELECT coding, sub_area_id, ${flags(chosen, 't')} FROM coding_sub_areas t
+  WHERE ${and(anyOf(chosen), areaIs(chosen, underAreas))}`,
+    chosen_codings:
+      chosen.bases.length < bases.length
+        ? 'SELECT coding FROM chosen_sub_areas'
+        : `
   SELECT coding FROM codings
-  WHERE ${and(
-    areaIs(chosen, (ids) => `priority_area_id IN ${ids} OR coding IN (SELECT coding FROM chosen_sub_areas)`),
-    chosen.bases.length < bases.length && 'coding IN (SELECT coding FROM chosen_sub_areas)',
-  )}`,
+  WHERE ${and(areaIs(chosen, (ids) => `priority_area_id IN ${ids} OR coding IN (SELECT coding FROM coding_sub_areas WHERE ${underAreas(ids)})`))}`,
   };
 }
 

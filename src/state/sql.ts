@@ -19,5 +19,5 @@ export function oneOf<T extends string>(column: string, chosen: readonly T[], al
 }
 
 export function noneOf(table: string, column: string, ids: readonly string[]): string {
-  return `NOT EXISTS (SELECT 1 FROM ${table} WHERE ${column} IN ${list(ids)})`;
+  return `(SELECT count(*) = 0 FROM ${table} WHERE ${column} IN ${list(ids)})`;
 }

@@ -47,22 +47,41 @@ export const MatrixRow = memo(function MatrixRow({ line, className, subAreas, co
           </button>
         )}
       </td>
-      {line.cells.map((cell, i) => {
-        const said = cellWords(line, cell, subAreas[i]?.name ?? cell.sub_area_id, layers, language);
-        return (
-          <td key={cell.sub_area_id} className={columnClasses[i]}>
-            <button
-              type="button"
-              tabIndex={-1}
-              title={said}
-              aria-pressed={opened === cell.sub_area_id}
-              onClick={() => onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
-            >
-              <Marks marks={cellMarks(cell, layers)} />
-            </button>
-          </td>
-        );
-      })}
+      {line.cells.map((cell, i) => (
+        <td key={cell.sub_area_id} className={columnClasses[i]}>
+          <MatrixCell
+            line={line}
+            cell={cell}
+            subArea={subAreas[i]?.name ?? cell.sub_area_id}
+            layers={layers}
+            isOpened={opened === cell.sub_area_id}
+            onOpen={onOpen}
+          />
+        </td>
+      ))}
     </tr>
+  );
+});
+
+interface CellProps extends Pick<Props, 'line' | 'layers' | 'onOpen'> {
+  readonly cell: MatrixLine['cells'][number];
+  /** Its name. */
+  readonly subArea: string;
+  readonly isOpened: boolean;
+}
+
+/** What stands in a cell: it is the same when the line or the column steps back. */
+const MatrixCell = memo(function MatrixCell({ line, cell, subArea, layers, isOpened, onOpen }: CellProps) {
+  const language = useLanguage();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      title={cellWords(line, cell, subArea, layers, language)}
+      aria-pressed={isOpened}
+      onClick={() => onOpen({ organisation: line.organisation_id, sub_area: cell.sub_area_id })}
+    >
+      <Marks marks={cellMarks(cell, layers)} />
+    </button>
   );
 });

@@ -24,8 +24,8 @@ interface Props {
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
-/** More lines than this, and the matrix opens with the first of them and the chosen. */
-const FIRST_LINES = 40;
+/** More lines than this, which is more than a tall screen shows, and the matrix opens with the first of them and the chosen. */
+const FIRST_LINES = 30;
 
 /** Units by sub-areas. Names choose, cells open the sentences behind them. */
 export const CoverageMatrix = memo(function CoverageMatrix(props: Props) {
