@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../components/language';
 import type { DocumentKind } from '../model/kinds';
@@ -19,16 +19,23 @@ interface Props {
 }
 
 const ROW = 32;
+/** Beside the longest bar, for its number. */
+const NUMBER_WIDTH = 28;
 /** Below this width, in pixels, names are set small so that the longest word is whole. */
 const NARROW = 600;
 
-/** The number of units in each kind of document, side by side and never summed: each has a base of its own. */
+/**
+ * The number of units in each kind of document, side by side and never summed: each has a base of its own. To Recharts they are one chart, which
+ * it draws in less than half the time of four: each kind has axes of its own, whose zero is where its panel begins.
+ */
 export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
   const language = useLanguage();
   const nameWidth = Math.min(280, Math.max(164, width * 0.3));
   const panelWidth = Math.max(104, (width - nameWidth) / Math.max(panels.length, 1));
   const height = rows.length * ROW;
   const most = Math.max(1, ...rows.flatMap((row) => panels.map((kind) => row[countColumns[kind]])));
+  /** Of a panel, in units. */
+  const unitWidth = (panelWidth * most) / (panelWidth - NUMBER_WIDTH);
   return (
     <div className={width < NARROW ? 'recurrence narrow' : 'recurrence'} role="img" aria-label={label}>
       <div className="head" aria-hidden="true">
@@ -48,30 +55,35 @@ export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, pane
             </li>
           ))}
         </ol>
-        {panels.map((kind) => (
+        <div className="bars" style={{ backgroundSize: `${panelWidth}px 100%` }}>
           <BarChart
-            key={kind}
             layout="vertical"
-            width={panelWidth}
+            width={panelWidth * panels.length}
             height={height}
             data={[...rows]}
-            margin={{ top: 0, right: 28, bottom: 0, left: 0 }}
+            margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
             barCategoryGap={9}
             accessibilityLayer={false}
           >
-            <XAxis type="number" domain={[0, most]} hide />
-            <YAxis type="category" dataKey="id" hide interval={0} />
-            <Bar
-              dataKey={countColumns[kind]}
-              fill="var(--accent)"
-              isAnimationActive={false}
-              cursor="pointer"
-              onClick={(bar) => onOpen((bar.payload as RecurrenceRow).id, kind)}
-            >
-              <LabelList dataKey={countColumns[kind]} position="right" fill="var(--ink)" fontSize={12} formatter={(n) => (n === 0 ? '' : n)} />
-            </Bar>
+            {panels.map((kind, i) => (
+              <Fragment key={kind}>
+                <XAxis xAxisId={kind} type="number" domain={[-i * unitWidth, (panels.length - i) * unitWidth]} hide />
+                <YAxis yAxisId={kind} type="category" dataKey="id" hide interval={0} />
+                <Bar
+                  xAxisId={kind}
+                  yAxisId={kind}
+                  dataKey={countColumns[kind]}
+                  fill="var(--accent)"
+                  isAnimationActive={false}
+                  cursor="pointer"
+                  onClick={(bar) => onOpen((bar.payload as RecurrenceRow).id, kind)}
+                >
+                  <LabelList dataKey={countColumns[kind]} position="right" fill="var(--ink)" fontSize={12} formatter={(n) => (n === 0 ? '' : n)} />
+                </Bar>
+              </Fragment>
+            ))}
           </BarChart>
-        ))}
+        </div>
       </div>
     </div>
   );
