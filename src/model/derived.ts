@@ -6,13 +6,12 @@ import { layerOfDocumentKind, layers } from './kinds';
  *
  * - `division_units(division_id, is_default, organisation_id, unit_id, generation, kind)`: every organisation under the unit that it is, or
  *   became, in each division.
- * - `coded_documents(document_id, kind, published, period_end)`: when and of what kind each document is.
  * - `areas(area_id)`: every sub-area and priority area.
  * - `codings(coding, priority_area_id)` and `coding_sub_areas(coding, sub_area_id, priority_area_id, stated, inferred)`: every way in which a
  *   statement is placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
  * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that no later
  *   plan supersedes, and for each counted method and each collaborator of one, with `place`, its row in `statements`. Ids are enumerations: as
- *   readable as text and as quick as numbers. `superseded_statements`: the rows of earlier plans.
+ *   readable as text and as quick as numbers, and those of documents in the order in which these were published. `superseded_statements`: the rows of earlier plans.
  * - `coded_ties(named_id)`: a row for each of those statements and each organisation that a collaborator of it is.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
  */
@@ -23,7 +22,9 @@ const whens = Object.entries(layerOfDocumentKind)
 
 export const derivedTables: readonly string[] = [
   enumeration('organisation_key', 'organisation_id', 'organisations'),
-  enumeration('document_key', 'document_id', 'documents'),
+  // From the oldest.
+  'CREATE TYPE document_key AS ENUM (SELECT document_id FROM documents ORDER BY published, document_id DESC)',
+  enumeration('period_key', 'period_end', 'documents'),
   enumeration('document_kind_key', 'kind', 'documents'),
   `CREATE TYPE layer_key AS ENUM (${quoted(layers)})`,
   enumeration('statement_kind_key', 'kind', 'statements'),
@@ -42,11 +43,9 @@ export const derivedTables: readonly string[] = [
    )
    SELECT division_id, is_default, r.organisation_id::organisation_key AS organisation_id, unit_id::organisation_key AS unit_id, generation, kind
    FROM r JOIN organisations o ON o.organisation_id = r.organisation_id ORDER BY ALL`,
-  `CREATE TABLE coded_documents AS
-   SELECT document_id::document_key AS document_id, kind, published, period_end FROM documents ORDER BY ALL`,
   `CREATE TEMP TABLE placed AS
    SELECT s.rowid AS place, s.statement_id, s.organisation_id::organisation_key AS organisation_id, s.document_id::document_key AS document_id,
-     d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind, s.priority_area_id, t.tags, d.superseded_by IS NULL AS is_current
+     d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind, s.priority_area_id, t.tags, d.superseded_by IS NULL AS is_current, d.period_end::period_key AS period_end
    FROM statements s JOIN documents d USING (document_id)
      LEFT JOIN (
        SELECT statement_id, string_agg(DISTINCT basis || ' ' || sub_area_id, ',' ORDER BY basis || ' ' || sub_area_id) AS tags
@@ -91,7 +90,7 @@ function enumeration(type: string, column: string, table: string): string {
 
 function placedAs(name: string, condition: string): string {
   return `CREATE TABLE ${name} AS
-   SELECT organisation_id, document_id, document_kind, layer, p.kind, coding, place
+   SELECT organisation_id, document_id, document_kind, layer, p.kind, coding, place, period_end
    FROM placed p JOIN codings c ON c.priority_area_id IS NOT DISTINCT FROM p.priority_area_id AND c.tags IS NOT DISTINCT FROM p.tags
    WHERE ${condition} ORDER BY ALL`;
 }

@@ -7,14 +7,14 @@ import { type Selection, selection } from './selection';
  * - `units(organisation_id, unit_id, generation)`: every organisation under the unit that it is, or became, in the chosen division;
  *   generation 0 is the unit itself, 1 and up its predecessors.
  * - `selected`: the statements credited to a unit of the division that pass every filter, with `unit_id`, `generation`, `document_kind`,
- *   `layer`, `document_key`, its document in `coded_documents`, and `coding`, the way in which it is placed:
+ *   `layer`, `period_end`, `published_order`, a number that is greater for later documents, and `coding`, the way in which it is placed:
  *   `chosen_sub_areas(coding, sub_area_id, stated, inferred)` has what of that passes.
  * - `document_credits(document_id, kind)`, `sub_area_credits(sub_area_id, kind, stated, inferred)`, `method_credits(method_id)` and
  *   `collaborator_credits(collaborator_id)`: the same counted, each with `organisation_id`, `unit_id`, `document_kind`, `layer` and
  *   `statements`. A question that counts reads these: they are quick also where `selected` has a million rows.
  * - `asked_unit(organisation_id, unit_id, generation)`: the organisations of the unit that is asked about, also where a picture sets
  *   that choice aside to set the unit against all others.
- * - `ties(place, document_id, organisation_id, unit_id, named_id, named_unit_id)`: the statements that name another unit as collaborator.
+ * - `ties(place, period_end, organisation_id, unit_id, named_id, named_unit_id)`: the statements that name another unit as collaborator.
  * - `opened(statement_id)`: those of them that the evidence panel is opened on, and what is in `uncredited`; `opened_statements`: the same with
  *   the columns of `selected`, and `of_opened`, how many there are where that is more than a panel can show.
  * - `uncredited`: the claim or the row of a superseded plan that is opened by its own id, with the columns of `selected` and no unit. In no

@@ -53,7 +53,7 @@ function statements(chosen: DashboardState): Selection {
   WHERE ${and(ofLayers(chosen), ofPlaces(chosen), methods.length > 0 && isTagged('collaborator', collaborators))}`,
     selected: `
   SELECT s.* REPLACE (c.kind::VARCHAR AS kind), unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, coding,
-    c.document_id AS document_key
+    enum_code(c.document_id) AS published_order, period_end::VARCHAR AS period_end
   FROM chosen_statements c JOIN statements s ON s.rowid = c.place`,
   };
 }
@@ -102,7 +102,7 @@ function opened(chosen: DashboardState): Selection {
   return {
     // A plain <> would have the engine pair all units with all others first.
     ties: `
-  SELECT place, document_id, t.organisation_id, c.unit_id, named_id, n.unit_id AS named_unit_id
+  SELECT place, period_end, t.organisation_id, c.unit_id, named_id, n.unit_id AS named_unit_id
   FROM (SELECT * FROM coded_ties WHERE ${and(...passes(chosen))}) t
     JOIN chosen_units c USING (organisation_id) JOIN units n ON n.organisation_id = named_id
   WHERE CASE WHEN n.unit_id = c.unit_id THEN false ELSE true END`,

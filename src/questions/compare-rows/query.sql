@@ -2,8 +2,8 @@
 SELECT
   s.statement_id,
   s.document_id,
-  d.kind AS document_kind,
-  d.period_end,
+  s.document_kind,
+  s.period_end,
   s.title,
   s.goal,
   s.text,
@@ -17,7 +17,6 @@ SELECT
   t.sub_area_id::VARCHAR AS sub_area_id,
   CASE WHEN t.stated THEN 'stated' WHEN t.inferred THEN 'inferred' END AS basis
 FROM selected s
-JOIN coded_documents d ON d.document_id = s.document_key
 LEFT JOIN chosen_sub_areas t ON t.coding = s.coding
 WHERE s.kind <> 'collaboration' OR t.sub_area_id IS NOT NULL
-ORDER BY s.unit_id, s.generation, d.published DESC, s.document_id, s.ord, t.sub_area_id
+ORDER BY s.unit_id, s.generation, s.published_order DESC, s.ord, t.sub_area_id

@@ -9,9 +9,8 @@ SELECT
   t.organisation_id,
   t.named_unit_id,
   count(DISTINCT t.place) AS statements,
-  string_agg(DISTINCT left(d.period_end, 4), ', ' ORDER BY left(d.period_end, 4)) AS years,
+  string_agg(DISTINCT left(t.period_end::VARCHAR, 4), ', ' ORDER BY left(t.period_end::VARCHAR, 4)) AS years,
   (EXISTS (SELECT 1 FROM own b WHERE b.unit_id = t.named_unit_id AND b.named_unit_id = t.unit_id))::INTEGER AS returned
 FROM own t
-JOIN coded_documents d ON d.document_id = t.document_id
 GROUP BY t.unit_id, t.organisation_id, t.named_unit_id
 ORDER BY ALL
