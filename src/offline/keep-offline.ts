@@ -51,10 +51,30 @@ export function keepOffline(version: string | undefined, quiet: Promise<unknown>
       const waiting = registration?.waiting;
       if (!waiting) return window.location.reload();
       navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-      waiting.postMessage(TAKE_OVER);
+      whenQuiet(() => waiting.postMessage(TAKE_OVER));
     },
     decline: () => tell(false),
   };
+}
+
+/** Milliseconds without anything fetched, after which nothing more is expected. */
+const QUIET = 300;
+
+/**
+ * Calls back when the page has fetched what it is fetching. Chromium lets a version take over when the one before has stopped; where something
+ * is asked of that one while it stops, it is started again, and forgotten for half a minute that another waits.
+ */
+function whenQuiet(act: () => void): void {
+  const done = () => {
+    observer.disconnect();
+    act();
+  };
+  let timer = setTimeout(done, QUIET);
+  const observer = new PerformanceObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(done, QUIET);
+  });
+  observer.observe({ type: 'resource' });
 }
 
 /** Calls back when a newer version has arrived whole beside the one that serves this page. Looks again whenever the tab comes into view. */
