@@ -36,7 +36,7 @@ export const CreditTable = memo(function CreditTable(props: Props) {
   const grid = useRovingGrid();
   const language = useLanguage();
   const t = language.messages(words);
-  const head = (kind: DocumentKind) => documentHead(bases, kind, language);
+  const heads = panels.map((kind) => ({ kind, head: documentHead(bases, kind, language) }));
   const [all, setAll] = useState(false);
   const first = all || things.length * units.length <= ALL_CELLS ? things.length : Math.ceil(FIRST_CELLS / units.length);
   const shown = things.filter(({ id }, i) => i < first || chosen.includes(id));
@@ -50,9 +50,9 @@ export const CreditTable = memo(function CreditTable(props: Props) {
             <th scope="col" className="number">
               {t('units')}
             </th>
-            {panels.map((kind) => (
+            {heads.map(({ kind, head }) => (
               <th key={kind} scope="col" className="number">
-                {head(kind)}
+                {head}
               </th>
             ))}
             {units.map((unit) => (
@@ -77,15 +77,15 @@ export const CreditTable = memo(function CreditTable(props: Props) {
               <td className="number">
                 <NumberButton
                   n={thing.units}
-                  label={t('unit-count', { name: thing.name, n: thing.units })}
+                  label={() => t('unit-count', { name: thing.name, n: thing.units })}
                   onClick={() => onOpen({ [facet]: thing.id })}
                 />
               </td>
-              {panels.map((kind) => (
+              {heads.map(({ kind, head }) => (
                 <td key={kind} className="number">
                   <NumberButton
                     n={thing[countColumns[kind]]}
-                    label={t('unit-count-in', { name: thing.name, document: head(kind), n: thing[countColumns[kind]] })}
+                    label={() => t('unit-count-in', { name: thing.name, document: head, n: thing[countColumns[kind]] })}
                     onClick={() => onOpen({ [facet]: thing.id, document_kind: kind })}
                   />
                 </td>
@@ -113,11 +113,12 @@ export const CreditTable = memo(function CreditTable(props: Props) {
   );
 });
 
-function NumberButton({ n, label, onClick }: { n: number; label: string; onClick: () => void }) {
+/** @param label worded only for what is drawn: most numbers are none */
+function NumberButton({ n, label, onClick }: { n: number; label: () => string; onClick: () => void }) {
   const language = useLanguage();
   if (n === 0) return null;
   return (
-    <button type="button" tabIndex={-1} aria-label={label} onClick={onClick}>
+    <button type="button" tabIndex={-1} aria-label={label()} onClick={onClick}>
       {language.count(n)}
     </button>
   );
