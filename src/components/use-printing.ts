@@ -14,6 +14,8 @@ export function usePrinting(): boolean {
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     paper.addEventListener('change', change);
+    // It may have begun since this was drawn.
+    setPrinting(paper.matches);
     return () => {
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
