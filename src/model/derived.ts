@@ -11,7 +11,8 @@ import { layerOfDocumentKind, layers } from './kinds';
  *   statement is placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
  * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that no later
  *   plan supersedes, and for each counted method and each collaborator of one, with `place`, its row in `statements`. Ids are enumerations: as
- *   readable as text and as quick as numbers, and those of documents in the order in which these were published. `superseded_statements`: the rows of earlier plans.
+ *   readable as text and as quick as numbers, and those of documents in the order in which these were published.
+ *   `superseded_statements`: the rows of earlier plans.
  * - `coded_ties(named_id)`: a row for each of those statements and each organisation that a collaborator of it is.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
  */
@@ -45,7 +46,8 @@ export const derivedTables: readonly string[] = [
    FROM r JOIN organisations o ON o.organisation_id = r.organisation_id ORDER BY ALL`,
   `CREATE TEMP TABLE placed AS
    SELECT s.rowid AS place, s.statement_id, s.organisation_id::organisation_key AS organisation_id, s.document_id::document_key AS document_id,
-     d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind, s.priority_area_id, t.tags, d.superseded_by IS NULL AS is_current, d.period_end::period_key AS period_end
+     d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind,
+     d.period_end::period_key AS period_end, s.priority_area_id, t.tags, d.superseded_by IS NULL AS is_current
    FROM statements s JOIN documents d USING (document_id)
      LEFT JOIN (
        SELECT statement_id, string_agg(DISTINCT basis || ' ' || sub_area_id, ',' ORDER BY basis || ' ' || sub_area_id) AS tags
