@@ -1,7 +1,7 @@
 import { makeDatasetFiles } from '../src/build/dataset-files';
 import { engineFile } from '../src/build/engine-file';
-import { encodeDataset } from '../src/engine/arrow';
-import { decodeRows, type Engine, type TableFiles } from '../src/engine/engine';
+import { databaseFile } from '../src/engine/database-file';
+import { decodeRows, type Engine } from '../src/engine/engine';
 import { startNodeEngine } from '../src/engine/node';
 import type { Dataset, RowOf, Shape } from '../src/model/tables';
 import { sqlOf } from '../src/questions/answer-key';
@@ -12,8 +12,8 @@ import type { DashboardState } from '../src/state/dashboard-state';
 export const shipped = makeDatasetFiles(process.cwd());
 
 /** The same engine as in the browser, with a dataset loaded. */
-export function engineWith(dataset: Dataset): Promise<Engine> {
-  return startNodeEngine(encodeDataset(dataset) as TableFiles, engineFile());
+export async function engineWith(dataset: Dataset): Promise<Engine> {
+  return startNodeEngine(await databaseFile(dataset), engineFile());
 }
 
 /** A question's rows under a state, about one unit where one is given. */

@@ -9,6 +9,7 @@ const compressible = new Set([
   '.arrow',
   '.css',
   '.csv',
+  '.duckdb',
   '.html',
   '.js',
   '.json',

@@ -4,9 +4,8 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { FIRST_ANSWERS } from '../engine/baked';
-import type { TableFiles } from '../engine/engine';
 import { startNodeEngine } from '../engine/node';
-import { tableNames } from '../model/tables';
+import { DATABASE_FILE } from '../engine/settings';
 import { makeDatasetFiles } from './dataset-files';
 import { engineFile } from './engine-file';
 import { cache, dist, root } from './paths';
@@ -19,9 +18,8 @@ const EMPTY_ROOT = '<div id="root"></div>';
  */
 export async function prerender(): Promise<void> {
   const { render, bake } = await buildEntry();
-  const { dataset, manifest, files } = makeDatasetFiles(root);
-  const tables = Object.fromEntries(tableNames.map((name) => [name, files.get(`data/${name}.arrow`)])) as TableFiles;
-  const engine = await startNodeEngine(tables, engineFile());
+  const { dataset, manifest } = makeDatasetFiles(root);
+  const engine = await startNodeEngine(new Uint8Array(readFileSync(join(dist, 'data', DATABASE_FILE))), engineFile());
   const { html, answers } = await render(engine, manifest);
 
   const page = join(dist, 'index.html');

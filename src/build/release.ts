@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { FIRST_ANSWERS } from '../engine/baked';
-import { tableNames } from '../model/tables';
+import { DATABASE_FILE } from '../engine/settings';
 import { filesUnder } from './fingerprint';
 import { root } from './paths';
 
@@ -27,8 +27,8 @@ export async function release(site: string): Promise<string> {
 
   const data = join(site, 'assets', version, 'data');
   mkdirSync(data, { recursive: true });
-  renameSync(join(site, 'data/answers'), join(data, 'answers'));
-  for (const file of ['dataset.json', ...tableNames.map((name) => `${name}.arrow`)]) copyFileSync(join(site, 'data', file), join(data, file));
+  for (const name of ['answers', DATABASE_FILE]) renameSync(join(site, 'data', name), join(data, name));
+  copyFileSync(join(site, 'data/dataset.json'), join(data, 'dataset.json'));
   await writeServiceWorker(site, version);
   return version;
 }

@@ -1,11 +1,11 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TableFiles } from '../engine/engine';
+import { writeDatabaseFile } from '../engine/database-file';
+import { DATABASE_FILE } from '../engine/settings';
 import type { Manifest } from '../model/manifest';
-import { tableNames } from '../model/tables';
 import { isBuilt } from './build-app';
-import { dist } from './paths';
-import { scaledTables } from './scale/scaled-tables';
+import { makeDatasetFiles } from './dataset-files';
+import { dist, root } from './paths';
 
 /**
  * `tsx src/build/scale.ts <statements> <folder>`: the built site in a folder of its own, with a made-up country of that many statements
@@ -26,16 +26,20 @@ cpSync(dist, folder, { recursive: true, filter: (path) => !/\.br$|sw\.js$|[\\/]a
 const page = join(folder, 'index.html');
 writeFileSync(page, readFileSync(page, 'utf8').replace(/ data-(version|answers)="[^"]*"/g, ''));
 
-const read = (path: string) => new Uint8Array(readFileSync(join(dist, path)));
-const shipped = Object.fromEntries(tableNames.map((name) => [name, read(`data/${name}.arrow`)])) as TableFiles;
-const { files, rows } = await scaledTables(shipped, statements);
-for (const name of tableNames) writeFileSync(join(folder, `data/${name}.arrow`), files[name]);
+const { dataset } = makeDatasetFiles(root);
+const database = join(folder, 'data', DATABASE_FILE);
+const rows = await writeDatabaseFile(database, dataset, [`CREATE TEMP TABLE size AS SELECT ${statements} AS n`, ...country()]);
 
 const manifest = JSON.parse(readFileSync(join(dist, 'data/dataset.json'), 'utf8')) as Manifest;
-const bytes = { ...manifest.bytes, ...Object.fromEntries(tableNames.map((name) => [`data/${name}.arrow`, files[name].byteLength])) };
 writeFileSync(
   join(folder, 'data/dataset.json'),
-  JSON.stringify({ ...manifest, fingerprint: statements.toString(16).padStart(8, '0'), bytes, rows } satisfies Manifest),
+  JSON.stringify({ ...manifest, fingerprint: statements.toString(16).padStart(8, '0'), rows } satisfies Manifest),
 );
-const size = Object.values(files).reduce((sum, { byteLength }) => sum + byteLength, 0);
-console.log(`${rows.statements} utsagor, ${Math.round(size / 1e6)} MB Arrow i ${folder}.`);
+console.log(`${rows.statements} utsagor, ${Math.round(statSync(database).size / 1e6)} MB databas i ${folder}.`);
+
+/** The statements that make it: each ends with a semicolon at the end of a line. */
+function country(): string[] {
+  return readFileSync(new URL('country.sql', import.meta.url), 'utf8')
+    .split(/;\s*$/m)
+    .filter((sql) => sql.trim() !== '');
+}

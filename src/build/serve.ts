@@ -8,6 +8,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.arrow': 'application/vnd.apache.arrow.stream',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.duckdb': 'application/vnd.duckdb',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',

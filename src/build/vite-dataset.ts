@@ -1,11 +1,14 @@
 import { extname, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { databaseFile } from '../engine/database-file';
+import { DATABASE_FILE } from '../engine/settings';
 import { InputProblem } from '../vocabulary/problem';
 import { type DatasetFiles, makeDatasetFiles } from './dataset-files';
 
 const types: Record<string, string> = {
   '.arrow': 'application/vnd.apache.arrow.stream',
   '.csv': 'text/csv; charset=utf-8',
+  '.duckdb': 'application/vnd.duckdb',
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.rdf': 'application/rdf+xml; charset=utf-8',
@@ -16,9 +19,9 @@ const types: Record<string, string> = {
 /** Puts the dataset's files beside the app: written at build, served in development and made anew when data/ changes. */
 export function dataset(): Plugin {
   let root = process.cwd();
-  let made: DatasetFiles | undefined;
+  let made: Promise<DatasetFiles['files']> | undefined;
   const current = () => {
-    made ??= makeDatasetFiles(root);
+    made ??= makeFiles(root);
     return made;
   };
   return {
@@ -26,8 +29,8 @@ export function dataset(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    generateBundle() {
-      for (const [fileName, source] of current().files) this.emitFile({ type: 'asset', fileName, source });
+    async generateBundle() {
+      for (const [fileName, source] of await current()) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.watcher.add(`${root}/data`);
@@ -36,11 +39,11 @@ export function dataset(): Plugin {
         made = undefined;
         server.ws.send({ type: 'full-reload' });
       });
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '').replace(/^\/|\?.*$/g, '');
         if (!/^(data|documents)\//.test(path)) return next();
         try {
-          const content = current().files.get(path);
+          const content = (await current()).get(path);
           if (content === undefined) return next();
           response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
           response.end(content);
@@ -54,4 +57,10 @@ export function dataset(): Plugin {
       });
     },
   };
+}
+
+/** With the database file, which the page opens. */
+async function makeFiles(root: string): Promise<DatasetFiles['files']> {
+  const { dataset, files } = makeDatasetFiles(root);
+  return new Map([...files, [`data/${DATABASE_FILE}`, await databaseFile(dataset)]]);
 }

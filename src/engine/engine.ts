@@ -1,5 +1,5 @@
 import type { Data, Table, Type, Utf8, Vector } from 'apache-arrow';
-import type { RowOf, Shape, TableName } from '../model/tables';
+import type { RowOf, Shape } from '../model/tables';
 
 /**
  * DuckDB behind one method. There are two: a worker in the browser (`browser.ts`) and the same engine in Node (`node.ts`).
@@ -14,11 +14,8 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** What is loaded into an engine: each table as an Arrow IPC stream. */
-export type TableFiles = Readonly<Record<TableName, Uint8Array>>;
-
-/** One of them as the browser keeps it, outside the page's own memory; fetched when it is first asked for. */
-export type FetchTable = (name: TableName) => Promise<Blob>;
+/** The database file as the browser keeps it, outside the page's own memory. */
+export type FetchDatabase = () => Promise<Blob>;
 
 /** Something that the engine or its answer does wrong. `stage` tells what a reader can do about it. */
 export class EngineError extends Error {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../model/manifest';
-import type { TableName } from '../model/tables';
 import { step } from './deadline';
+import { DATABASE_FILE } from './settings';
 
 /** A million statements come on a slow line in that time. */
 const FILE_SECONDS = 120;
@@ -15,12 +15,12 @@ export async function fetchManifest(baseUrl: string): Promise<Manifest> {
 }
 
 /**
- * A table, to be loaded into an engine.
+ * The database file, to be opened by an engine.
  * @param baseUrl the folder that holds data/
  * @throws EngineError stage `data`
  */
-export function fetchTable(baseUrl: string, name: TableName): Promise<Blob> {
-  return fetchFile(baseUrl, `data/${name}.arrow`, (response) => response.blob());
+export function fetchDatabase(baseUrl: string): Promise<Blob> {
+  return fetchFile(baseUrl, `data/${DATABASE_FILE}`, (response) => response.blob());
 }
 
 function fetchFile<T>(baseUrl: string, path: string, read: (response: Response) => Promise<T>): Promise<T> {

@@ -1,25 +1,20 @@
-import { createRequire } from 'node:module';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
-import type { Table } from 'apache-arrow';
-import { derivedTables } from '../model/derived';
-import { tableNames } from '../model/tables';
-import { type Engine, EngineError, type TableFiles } from './engine';
-import { afterLoading, beforeLoading, openSettings } from './settings';
+import { type Engine, EngineError } from './engine';
+import { DATABASE_FILE, openSettings, settings } from './settings';
 
 /**
- * The browser's engine in Node, for the build, the tests and `npm run sql`: loaded and locked in the same way.
+ * The browser's engine in Node, for the build, the tests and `npm run sql`: opened and locked in the same way.
+ * @param database what `databaseFile` makes
  * @param engineFile path of the file that browsers get
  */
-export async function startNodeEngine(files: TableFiles, engineFile: string): Promise<Engine> {
+export async function startNodeEngine(database: Uint8Array, engineFile: string): Promise<Engine> {
   const bundle = { mainModule: engineFile, mainWorker: '' };
-  const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
-  await database.instantiate();
-  database.open(openSettings);
-  const connection = database.connect();
-  for (const setting of beforeLoading) connection.query(setting);
-  for (const name of tableNames) connection.insertArrowFromIPCStream(files[name], { name, create: true });
-  for (const sql of derivedTables) connection.query(sql);
-  for (const setting of afterLoading) connection.query(setting);
+  const duckdb = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+  await duckdb.instantiate();
+  duckdb.registerFileBuffer(DATABASE_FILE, database);
+  duckdb.open(openSettings);
+  const connection = duckdb.connect();
+  for (const setting of settings) connection.query(setting);
   return {
     async run(sql) {
       try {
@@ -38,10 +33,4 @@ export async function startNodeEngine(files: TableFiles, engineFile: string): Pr
       connection.close();
     },
   };
-}
-
-/** An answer of the engine as an Arrow IPC stream. Written by the copy of Arrow that the engine in Node has loaded, which knows its own tables only. */
-export function encodeAnswer(answer: Table): Uint8Array {
-  const { tableToIPC } = createRequire(import.meta.url)('apache-arrow') as typeof import('apache-arrow');
-  return tableToIPC(answer, 'stream');
 }

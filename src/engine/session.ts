@@ -1,9 +1,8 @@
 import type { Table } from 'apache-arrow';
 import type { Manifest } from '../model/manifest';
-import type { TableName } from '../model/tables';
 import { step } from './deadline';
-import { type Engine, type EngineError, EngineLost, type FetchTable } from './engine';
-import { fetchManifest, fetchTable } from './files';
+import { type Engine, type EngineError, EngineLost, type FetchDatabase } from './engine';
+import { fetchDatabase, fetchManifest } from './files';
 import { gathered } from './gathered';
 import { startWorker } from './worker';
 
@@ -25,7 +24,7 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   readonly start: () => void;
   /**
-   * The engine's answer to one SELECT; starts it. When the engine is lost meanwhile, another is started on the same tables and asked once more.
+   * The engine's answer to one SELECT; starts it. When the engine is lost meanwhile, another is started on the same database and asked once more.
    * Rejects with an EngineError. Answers that are awaited at the same time come at the same time. An engine that is ready has the question when
    * this returns, however busy the page is then.
    */
@@ -46,13 +45,8 @@ export function createSession(baseUrl: string): Session {
 
   const together = gathered();
   const manifest = remembered(() => fetchManifest(baseUrl));
-  // As they came, for an engine that takes over from a lost one.
-  const tables = new Map<TableName, () => Promise<Blob>>();
-  const table: FetchTable = (name) => {
-    const fetched = tables.get(name) ?? remembered(() => fetchTable(baseUrl, name));
-    tables.set(name, fetched);
-    return fetched();
-  };
+  // As it came, for an engine that takes over from a lost one.
+  const database = remembered(() => fetchDatabase(baseUrl));
 
   let engine: Promise<Engine> | undefined;
   /** The same when it is ready. */
@@ -67,7 +61,7 @@ export function createSession(baseUrl: string): Session {
     const progress = (share: number) => {
       if (isMine() && status.phase === 'starting' && Math.floor(share * 100) > Math.floor(status.share * 100)) tell({ ...status, share });
     };
-    const mine = startEngine(table, progress);
+    const mine = startEngine(database, progress);
     engine = mine;
     ready = undefined;
     tell({ phase: 'starting', share: 0, awaited: asking > 0 });
@@ -137,12 +131,12 @@ export function createSession(baseUrl: string): Session {
 }
 
 /** @param onProgress called with the share of the engine that has arrived, 0 to 1 */
-async function startEngine(fetchTable: FetchTable, onProgress: (share: number) => void): Promise<Engine> {
+async function startEngine(fetchDatabase: FetchDatabase, onProgress: (share: number) => void): Promise<Engine> {
   // First, since it is what takes long.
   const started = startWorker();
   try {
     const { startBrowserEngine } = await step(CODE_SECONDS, 'start', 'the code of the engine', import('./browser'));
-    return await startBrowserEngine(started, fetchTable, onProgress);
+    return await startBrowserEngine(started, fetchDatabase, onProgress);
   } catch (error) {
     started.end.bring(String(error));
     throw error;

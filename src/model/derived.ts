@@ -1,8 +1,8 @@
 import { layerOfDocumentKind, layers } from './kinds';
 
 /**
- * SQL that an engine runs once when the tables are loaded, one after the other: the same statements in a form that can be counted quickly,
- * however many they are. Nothing is in it that is not in the tables, and nobody ships it.
+ * SQL that the build runs once when the tables are written, one after the other: the same statements in a form that can be counted quickly,
+ * however many they are. Nothing is in it that is not in the tables.
  *
  * - `division_units(division_id, is_default, organisation_id, unit_id, generation, kind)`: every organisation under the unit that it is, or
  *   became, in each division.

@@ -6,7 +6,7 @@ async ({ chunk, worker, wasm, sqls }) => {
     const started = { worker: new Worker(URL.createObjectURL(await blob(worker))), end: { come: new Promise(() => undefined) } };
     return startBrowserEngine(
       { ...started, wasm: new URL(wasm, location.href).href },
-      (name) => blob(`data/${name}.arrow`),
+      () => blob(`assets/${document.documentElement.dataset.version}/data/dataset.duckdb`),
       () => undefined,
     );
   })();

@@ -168,7 +168,7 @@ describe('the matrix is there at once', () => {
     const { page, requests, open, close } = await newVisitor(browser);
     await open(`${product.origin}/`);
     await page.locator('html[data-engine="ready"]').waitFor({ state: 'attached' });
-    const ofEngine = /\/browser-[\w-]+\.js$|worker-[\w-]+\.js$|\.arrow$|\.wasm$/;
+    const ofEngine = /\/browser-[\w-]+\.js$|worker-[\w-]+\.js$|\.duckdb$|\.wasm$/;
     const last = requests.findIndex((address) => address.endsWith('/answers/first.json'));
     const shell = requests.slice(1, last + 1).filter((address) => !address.endsWith('.woff2') && !ofEngine.test(address));
     expect(shell.length, shell.join('\n')).toBeGreaterThan(2);
@@ -180,7 +180,7 @@ describe('the matrix is there at once', () => {
     const [painted, asked] = await page.evaluate(() => [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       Math.min(
-        ...performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (/\/browser-|\.arrow$|worker/.test(name) ? [startTime] : [])),
+        ...performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (/\/browser-|\.duckdb$|worker/.test(name) ? [startTime] : [])),
       ),
     ]);
     expect(asked).toBeGreaterThan(painted as number);

@@ -131,12 +131,12 @@ describe('bad input', () => {
   test('as a data file that does not load is told of, and a retry mends it', async () => {
     const visitor = await product.newcomer();
     const { page, context } = visitor;
-    await context.route('**/data/statements.arrow', (route) => route.abort());
+    await context.route('**/data/dataset.duckdb', (route) => route.abort());
     await page.goto(product.origin);
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toContain('En av datafilerna gick inte att hämta');
-    await context.unroute('**/data/statements.arrow');
+    await context.unroute('**/data/dataset.duckdb');
     await alert.getByRole('button', { name: 'Försök igen' }).click();
     await untilReady(page);
     expect(await page.locator('table.matrix tbody tr').count()).toBeGreaterThanOrEqual(18);

@@ -21,6 +21,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets/app-1a2b3c.css'), 'body{}');
   writeFileSync(join(folder, 'assets/duckdb-eh-1a2b3c.wasm'), 'wasm');
   writeFileSync(join(folder, 'assets/font-1a2b3c.woff2'), 'font');
+  mkdirSync(join(folder, 'assets/1a2b3c4d/data'), { recursive: true });
+  writeFileSync(join(folder, 'assets/1a2b3c4d/data/dataset.duckdb'), 'DUCK');
   writeFileSync(join(folder, 'data/statements.arrow'), 'arrow');
   writeFileSync(join(folder, 'data/statements.arrow.br'), brotliCompressSync('arrow'));
   for (const name of ['dataset.json', 'statements.csv', 'dcat.ttl', 'dcat.rdf', 'README.md']) writeFileSync(join(folder, 'data', name), '{}');
@@ -88,6 +90,7 @@ it.each([
   ['/assets/duckdb-eh-1a2b3c.wasm', 'application/wasm'],
   ['/assets/font-1a2b3c.woff2', 'font/woff2'],
   ['/data/statements.arrow', 'application/vnd.apache.arrow.stream'],
+  ['/assets/1a2b3c4d/data/dataset.duckdb', 'application/vnd.duckdb'],
   ['/data/dataset.json', 'application/json; charset=utf-8'],
   ['/documents/plan-skarpnack-2019.txt', 'text/plain; charset=utf-8'],
   ['/data/statements.csv', 'text/csv; charset=utf-8'],
