@@ -1,4 +1,13 @@
 import { layerOfDocumentKind, layers } from './kinds';
+import { tables } from './tables';
+
+const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
+const whens = Object.entries(layerOfDocumentKind)
+  .map(([kind, layer]) => `WHEN '${kind}' THEN '${layer}'`)
+  .join(' ');
+
+/** The columns of a statement that no enumeration holds. */
+const texts = Object.keys(tables.statements).filter((column) => !['document_id', 'organisation_id', 'kind', 'priority_area_id'].includes(column));
 
 /**
  * SQL that the build runs once when the tables are written, one after the other: the same statements in a form that can be counted quickly,
@@ -6,21 +15,17 @@ import { layerOfDocumentKind, layers } from './kinds';
  *
  * - `division_units(division_id, is_default, organisation_id, unit_id, generation, kind)`: every organisation under the unit that it is, or
  *   became, in each division.
- * - `areas(area_id)`: every sub-area and priority area.
  * - `codings(coding, priority_area_id)` and `coding_sub_areas(coding, sub_area_id, priority_area_id, stated, inferred)`: every way in which a
  *   statement is placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
- * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that no later
- *   plan supersedes, and for each counted method and each collaborator of one, with `place`, its row in `statements`. Ids are enumerations: as
- *   readable as text and as quick as numbers, and those of documents in the order in which these were published.
- *   `superseded_statements`: the rows of earlier plans.
+ *   `coding_areas(coding, area_id)`: the same under each of its sub-areas and priority areas, and once under none where it has none.
+ * - `statement_texts`: every statement with its texts and `coding`, those of an organisation together; `is_current` where no later plan
+ *   supersedes it. `statements` is a view of it. Ids are enumerations: as readable as text and as quick as numbers, and those of documents in
+ *   the order in which these were published.
+ * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that is current,
+ *   and for each counted method and each collaborator of one, with `place`, its row in `statement_texts`.
  * - `coded_ties(named_id)`: a row for each of those statements and each organisation that a collaborator of it is.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
  */
-const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
-const whens = Object.entries(layerOfDocumentKind)
-  .map(([kind, layer]) => `WHEN '${kind}' THEN '${layer}'`)
-  .join(' ');
-
 export const derivedTables: readonly string[] = [
   enumeration('organisation_key', 'organisation_id', 'organisations'),
   // From the oldest.
@@ -33,8 +38,9 @@ export const derivedTables: readonly string[] = [
   enumeration('priority_area_key', 'priority_area_id', 'priority_areas'),
   enumeration('method_key', 'method_id', 'methods'),
   enumeration('collaborator_key', 'collaborator_id', 'collaborators'),
+  enumeration('division_key', 'division_id', 'divisions'),
+  'CREATE TYPE area_key AS ENUM (SELECT sub_area_id FROM sub_areas UNION SELECT priority_area_id FROM priority_areas ORDER BY ALL)',
 
-  'CREATE TABLE areas AS SELECT sub_area_id AS area_id FROM sub_areas UNION ALL SELECT priority_area_id FROM priority_areas',
   `CREATE TABLE division_units AS
    WITH RECURSIVE r AS (
      SELECT division_id, is_default = 1 AS is_default, organisation_id, organisation_id AS unit_id, 0 AS generation
@@ -42,21 +48,20 @@ export const derivedTables: readonly string[] = [
      UNION ALL
      SELECT division_id, is_default, o.organisation_id, unit_id, generation + 1 FROM organisations o JOIN r ON o.successor_id = r.organisation_id
    )
-   SELECT division_id, is_default, r.organisation_id::organisation_key AS organisation_id, unit_id::organisation_key AS unit_id, generation, kind
+   SELECT division_id::division_key AS division_id, is_default, r.organisation_id::organisation_key AS organisation_id, unit_id::organisation_key AS unit_id, generation, kind
    FROM r JOIN organisations o ON o.organisation_id = r.organisation_id ORDER BY ALL`,
   `CREATE TEMP TABLE placed AS
-   SELECT s.rowid AS place, s.statement_id, s.organisation_id::organisation_key AS organisation_id, s.document_id::document_key AS document_id,
+   SELECT s.rowid AS place, s.organisation_id::organisation_key AS organisation_id, s.document_id::document_key AS document_id,
      d.kind::document_kind_key AS document_kind, (CASE d.kind ${whens} END)::layer_key AS layer, s.kind::statement_kind_key AS kind,
      d.period_end::period_key AS period_end, s.priority_area_id, t.tags, d.superseded_by IS NULL AS is_current
    FROM statements s JOIN documents d USING (document_id)
      LEFT JOIN (
        SELECT statement_id, string_agg(DISTINCT basis || ' ' || sub_area_id, ',' ORDER BY basis || ' ' || sub_area_id) AS tags
        FROM statement_sub_areas GROUP BY ALL
-     ) t USING (statement_id)
-   WHERE s.organisation_id IS NOT NULL`,
+     ) t USING (statement_id)`,
   `CREATE TABLE codings AS
    SELECT row_number() OVER (ORDER BY priority_area_id, tags)::INTEGER AS coding, priority_area_id, tags
-   FROM (SELECT DISTINCT priority_area_id, tags FROM placed)`,
+   FROM (SELECT DISTINCT priority_area_id, tags FROM placed WHERE organisation_id IS NOT NULL)`,
   `CREATE TABLE coding_sub_areas AS
    SELECT coding, t.sub_area_id::sub_area_key AS sub_area_id, a.priority_area_id::priority_area_key AS priority_area_id,
      bool_or(basis = 'stated') AS stated, bool_or(basis = 'inferred') AS inferred
@@ -65,15 +70,31 @@ export const derivedTables: readonly string[] = [
      FROM (SELECT coding, unnest(string_split(tags, ',')) AS tag FROM codings)
    ) t JOIN sub_areas a ON a.sub_area_id = t.sub_area_id
    GROUP BY ALL ORDER BY ALL`,
-  placedAs('coded_statements', 'is_current'),
-  placedAs('superseded_statements', 'NOT is_current'),
-  `CREATE TEMP TABLE numbered AS SELECT statement_id, s.* FROM coded_statements s JOIN placed USING (place)`,
+  `CREATE TABLE coding_areas AS
+   SELECT DISTINCT coding, area_id::area_key AS area_id
+   FROM codings LEFT JOIN (
+     SELECT coding, unnest([sub_area_id::VARCHAR, priority_area_id::VARCHAR]) AS area_id FROM coding_sub_areas
+     UNION ALL SELECT coding, priority_area_id FROM codings WHERE priority_area_id IS NOT NULL
+   ) USING (coding) ORDER BY ALL`,
+  `CREATE TABLE statement_texts AS
+   SELECT p.* EXCLUDE (place, tags), coding, ${texts.map((column) => `s.${column}`).join(', ')}
+   FROM placed p JOIN statements s ON s.rowid = place
+     LEFT JOIN codings c ON c.priority_area_id IS NOT DISTINCT FROM p.priority_area_id AND c.tags IS NOT DISTINCT FROM p.tags
+   ORDER BY p.organisation_id, place`,
+  'DROP TABLE placed',
+  'DROP TABLE statements',
+  `CREATE VIEW statements AS SELECT ${Object.keys(tables.statements)
+    .map((column) => (texts.includes(column) ? column : `${column}::VARCHAR AS ${column}`))
+    .join(', ')} FROM statement_texts`,
+  `CREATE TABLE coded_statements AS
+   SELECT organisation_id, document_id, document_kind, layer, kind, coding, rowid AS place, period_end
+   FROM statement_texts WHERE organisation_id IS NOT NULL AND is_current ORDER BY ALL`,
+  'CREATE TEMP TABLE numbered AS SELECT statement_id, s.* FROM coded_statements s JOIN statement_texts t ON t.rowid = place',
   coded('coded_methods', 'method_id', 'method_key', "(SELECT * FROM statement_methods WHERE relation <> 'mentions')", 'relation', ['uses', 'offers']),
   coded('coded_collaborators', 'collaborator_id', 'collaborator_key', 'statement_collaborators', 'basis', ['named', 'listed']),
   `CREATE TABLE coded_ties AS
    SELECT DISTINCT c.* EXCLUDE (collaborator_id, named, listed), k.organisation_id::organisation_key AS named_id
    FROM coded_collaborators c JOIN collaborators k ON k.collaborator_id = c.collaborator_id WHERE k.organisation_id IS NOT NULL ORDER BY ALL`,
-  'DROP TABLE placed',
   'DROP TABLE numbered',
 
   totals('statement_totals', 'document_id, organisation_id, document_kind, layer, kind', 'coded_statements'),
@@ -88,13 +109,6 @@ export const derivedTables: readonly string[] = [
 
 function enumeration(type: string, column: string, table: string): string {
   return `CREATE TYPE ${type} AS ENUM (SELECT DISTINCT ${column} FROM ${table} ORDER BY ALL)`;
-}
-
-function placedAs(name: string, condition: string): string {
-  return `CREATE TABLE ${name} AS
-   SELECT organisation_id, document_id, document_kind, layer, p.kind, coding, place, period_end
-   FROM placed p JOIN codings c ON c.priority_area_id IS NOT DISTINCT FROM p.priority_area_id AND c.tags IS NOT DISTINCT FROM p.tags
-   WHERE ${condition} ORDER BY ALL`;
 }
 
 /** Sorted by organisation, so that a choice of units reads only its own part. Each way to be tagged is a column that says whether it is so. */

@@ -39,8 +39,7 @@ export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<
 
 /**
  * The answers about some units, one after another; null until all have come. Each is looked for where it has been baked or asked for before.
- * The engine is asked at once about all the others where the question is also asked of all, and its rows are told apart by `unit_id`; a
- * question of texts is asked of each, since texts are read quickest where they stand together.
+ * The engine is asked at once about all the others where rows say whose they are (`unit_id`), and otherwise about each.
  */
 export function useUnitAnswers<S extends Shape>(question: Question<S>, units: readonly string[]): readonly RowOf<S>[] | null {
   const [state] = useDashboardState();
@@ -56,7 +55,7 @@ export function useUnitAnswers<S extends Shape>(question: Question<S>, units: re
       const found = looked.some((one) => one instanceof Promise) ? await Promise.all(looked) : (looked as (RowOf<S>[] | null)[]);
       const ask = async (some: readonly string[]) => decodeRows(await session.run(sqlOf(question, state, some)), question.shape);
       const missing = units.filter((_, i) => !found[i]);
-      const together = question.perUnit === 'too' && missing.length > 1 ? await ask(missing) : null;
+      const together = 'unit_id' in question.shape && missing.length > 1 ? await ask(missing) : null;
       const rows = await Promise.all(units.map((unit, i) => found[i] ?? together?.filter((row) => row.unit_id === unit) ?? ask([unit])));
       if (units.length > 1) rows.forEach((own, i) => void answers.setQueryData([question.id, keys[i]], own));
       return rows.flat();

@@ -1,14 +1,15 @@
-import { bases, collaboratorKinds, layerOfDocumentKind, layers, methodKinds, organisationKinds } from '../model/kinds';
+import { bases, collaboratorKinds, layers, methodKinds, organisationKinds } from '../model/kinds';
+import { tables } from '../model/tables';
 import { areaIs, divisionIs, isTagged, narrowsPlaces, openedIs, statementsWith, type Tag, unitIs } from './conditions';
 import type { DashboardState } from './dashboard-state';
-import { and, list, oneOf, text } from './sql';
+import { and, keys, oneOf, text } from './sql';
 
 /** The tables of a choice, name by name, each with its SQL and after those that it reads. */
 export type Selection = Readonly<Record<string, string>>;
 
 /**
- * What is counted never touches a text: it is read from what the engine derived when it loaded (`model/derived.ts`), and from the totals there
- * where no single statement has to be looked at.
+ * What is counted never touches a text: it is read from what is derived from the tables (`model/derived.ts`), and from the totals there where
+ * no single statement has to be looked at.
  */
 export function selection(chosen: DashboardState, asked: readonly string[]): Selection {
   return { ...places(chosen, asked), ...statements(chosen), ...credits(chosen), ...opened(chosen) };
@@ -16,16 +17,17 @@ export function selection(chosen: DashboardState, asked: readonly string[]): Sel
 
 /** Units, and the ways of being placed under sub-areas. */
 function places(chosen: DashboardState, asked: readonly string[]): Selection {
-  const underAreas = (ids: string) => `sub_area_id IN ${ids} OR priority_area_id IN ${ids}`;
+  const underAreas = (ids: readonly string[]) =>
+    `sub_area_id IN ${keys('sub_area_key', ids)} OR priority_area_id IN ${keys('priority_area_key', ids)}`;
   return {
     units: `
   SELECT organisation_id, unit_id, generation FROM division_units
   WHERE ${divisionIs(chosen)}`,
     chosen_units: `
   SELECT organisation_id, unit_id, generation FROM division_units
-  WHERE ${and(divisionIs(chosen), oneOf('kind', chosen.organisationKinds, organisationKinds), unitIs(chosen, asked.length > 0))}`,
+  WHERE ${and(divisionIs(chosen), oneOf('kind', chosen.organisationKinds, organisationKinds), unitIs(chosen))}`,
     asked_unit: `
-  SELECT * FROM units WHERE ${asked.length === 0 ? 'false' : `organisation_id IN ${list(asked)} OR unit_id IN ${list(asked)}`}`,
+  SELECT * FROM units WHERE ${asked.length === 0 ? 'false' : `organisation_id IN ${keys('organisation_key', asked)} OR unit_id IN ${keys('organisation_key', asked)}`}`,
     chosen_sub_areas: `
   SELECT coding, sub_area_id, ${flags(chosen, 't')} FROM coding_sub_areas t
   WHERE ${and(anyOf(chosen), areaIs(chosen, underAreas))}`,
@@ -33,30 +35,41 @@ function places(chosen: DashboardState, asked: readonly string[]): Selection {
       chosen.bases.length < bases.length
         ? 'SELECT coding FROM chosen_sub_areas'
         : `
-  SELECT coding FROM codings
-  WHERE ${and(areaIs(chosen, (ids) => `priority_area_id IN ${ids} OR coding IN (SELECT coding FROM coding_sub_areas WHERE ${underAreas(ids)})`))}`,
+  SELECT coding FROM coding_areas
+  WHERE ${and(areaIs(chosen, (ids) => `area_id IN ${keys('area_key', ids)}`))}`,
   };
 }
 
-/** The statements themselves: as places in `statements`, and with their texts. */
+/** The statements themselves: as places in `statement_texts`, and with their texts. */
 function statements(chosen: DashboardState): Selection {
   const { methods, collaborators } = chosen;
+  const isTaggedOnly = methods.length + collaborators.length > 0;
   const from =
     methods.length > 0
       ? statementsWith('method', methods)
       : collaborators.length > 0
         ? statementsWith('collaborator', collaborators)
         : 'coded_statements';
+  const ofUnits = (table: string, ...also: (string | false)[]) => `
+  SELECT s.*, unit_id, generation FROM ${table} s JOIN chosen_units USING (organisation_id)
+  WHERE ${and(ofLayers(chosen), ofPlaces(chosen), ...also)}`;
   return {
-    chosen_statements: `
-  SELECT s.*, unit_id, generation FROM ${from} s JOIN chosen_units USING (organisation_id)
-  WHERE ${and(ofLayers(chosen), ofPlaces(chosen), methods.length > 0 && isTagged('collaborator', collaborators))}`,
+    chosen_statements: ofUnits(from, methods.length > 0 && isTagged('collaborator', collaborators)),
     selected: `
-  SELECT s.* REPLACE (c.kind::VARCHAR AS kind), unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, coding,
-    enum_code(c.document_id) AS published_order, period_end::VARCHAR AS period_end
-  FROM chosen_statements c JOIN statements s ON s.rowid = c.place`,
+  SELECT ${columns}, coding, enum_code(s.document_id) AS published_order, s.period_end::VARCHAR AS period_end
+  FROM ${isTaggedOnly ? '(SELECT t.*, unit_id, generation FROM chosen_statements JOIN statement_texts t ON t.rowid = place)' : `(${ofUnits('statement_texts', 'is_current')})`} s`,
   };
 }
+
+/** Those of a statement, as text, with where it belongs. */
+const keyed = ['document_id', 'organisation_id', 'kind', 'unit_id', 'document_kind', 'layer'];
+const columns = [
+  ...Object.keys(tables.statements)
+    .filter((column) => !keyed.includes(column))
+    .map((column) => `s.${column}`),
+  ...keyed.map((column) => `${column}::VARCHAR AS ${column}`),
+  'generation',
+].join(', ');
 
 /** The same counted. */
 function credits(chosen: DashboardState): Selection {
@@ -111,12 +124,13 @@ function opened(chosen: DashboardState): Selection {
   FROM (SELECT * FROM chosen_statements WHERE ${openedIs(chosen)}) c JOIN documents d ON d.document_id = c.document_id
   ORDER BY c.layer, d.published DESC, c.organisation_id, place LIMIT ${MOST_OPENED}`,
     uncredited: `
-  SELECT s.*, NULL::VARCHAR AS unit_id, 0 AS generation, document_kind, ${layer}
-  FROM statements s JOIN (SELECT document_id, kind AS document_kind, superseded_by FROM documents) d USING (document_id)
-  WHERE (s.organisation_id IS NULL OR d.superseded_by IS NOT NULL) AND ${statement === undefined ? 'false' : `s.statement_id = ${text(statement)}`}`,
+  SELECT ${columns}
+  FROM (
+    SELECT *, NULL AS unit_id, 0 AS generation FROM statement_texts
+    WHERE (organisation_id IS NULL OR NOT is_current) AND ${statement === undefined ? 'false' : `statement_id = ${text(statement)}`}
+  ) s`,
     opened_statements: `
-  SELECT s.*, unit_id::VARCHAR AS unit_id, generation, document_kind::VARCHAR AS document_kind, layer::VARCHAR AS layer, of_opened
-  FROM opened_places JOIN statements s ON s.rowid = place
+  SELECT ${columns}, of_opened FROM (SELECT t.*, unit_id, generation, of_opened FROM opened_places JOIN statement_texts t ON t.rowid = place) s
   UNION ALL BY NAME SELECT *, 1 AS of_opened FROM uncredited`,
     opened: `SELECT statement_id FROM opened_statements`,
   };
@@ -124,10 +138,6 @@ function opened(chosen: DashboardState): Selection {
 
 /** As many statements as a panel shows at a time. */
 const MOST_OPENED = 400;
-
-const layer = `CASE document_kind ${Object.entries(layerOfDocumentKind)
-  .map(([kind, name]) => `WHEN ${text(kind)} THEN ${text(name)}`)
-  .join(' ')} END AS layer`;
 
 /** The layers are said that are left out: a list of those that are not is looked through row by row, and slowly. */
 function ofLayers(chosen: DashboardState): string | false {

@@ -18,6 +18,19 @@ export function oneOf<T extends string>(column: string, chosen: readonly T[], al
   return chosen.length < all.length && `${column} IN ${list(chosen)}`;
 }
 
-export function noneOf(table: string, column: string, ids: readonly string[]): string {
-  return `(SELECT count(*) = 0 FROM ${table} WHERE ${column} IN ${list(ids)})`;
+/** The enumerations of ids in `model/derived.ts`. */
+type Key = 'organisation_key' | 'division_key' | 'area_key' | 'sub_area_key' | 'priority_area_key' | 'method_key' | 'collaborator_key';
+
+/** An id as a value of its enumeration, null where the dataset does not have it: known when the query is planned, so that nothing is looked up. */
+export function key(type: Key, id: string): string {
+  return `TRY_CAST(${text(id)} AS ${type})`;
+}
+
+export function keys(type: Key, ids: readonly string[]): string {
+  return `(${ids.map((id) => key(type, id)).join(', ')})`;
+}
+
+/** Whether the dataset has none of them. */
+export function noneOf(type: Key, ids: readonly string[]): string {
+  return `(${ids.map((id) => `${key(type, id)} IS NULL`).join(' AND ')})`;
 }

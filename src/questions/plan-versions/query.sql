@@ -18,12 +18,7 @@ SELECT
   d.period_start,
   t.sub_area_id::VARCHAR AS sub_area_id
 FROM asked_unit u
-JOIN (
-  SELECT * FROM coded_statements WHERE layer = 'plan' AND kind = 'activity'
-  UNION ALL
-  SELECT * FROM superseded_statements WHERE layer = 'plan' AND kind = 'activity'
-) p ON p.organisation_id = u.organisation_id
-JOIN statements s ON s.rowid = p.place
+JOIN statement_texts s ON s.organisation_id = u.organisation_id AND s.layer = 'plan' AND s.kind = 'activity'
 JOIN documents d ON d.document_id = s.document_id
-LEFT JOIN coding_sub_areas t ON t.coding = p.coding AND t.stated
+LEFT JOIN coding_sub_areas t ON t.coding = s.coding AND t.stated
 ORDER BY d.organisation_id, d.period_end DESC, d.published DESC, s.ord, t.sub_area_id

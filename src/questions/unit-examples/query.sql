@@ -50,7 +50,7 @@ SELECT
   d.kind AS document_kind,
   left(d.period_end, 4) AS year
 FROM nearest n
-JOIN statements s ON s.rowid = n.place
+JOIN statement_texts s ON s.rowid = n.place
 JOIN organisations o ON o.organisation_id = n.organisation_id
 JOIN documents d ON d.document_id = n.document_id
 LEFT JOIN statement_sub_areas t ON t.statement_id = s.statement_id AND t.sub_area_id = n.sub_area_id
