@@ -3,15 +3,18 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/build/serve';
-import { launchBrowser, newVisitor } from './launch';
+import { launchBrowser, newVisitor, type Visitor } from './launch';
 import { serveProduct } from './server';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let product: Served;
+/** One visitor for all: what is looked at is the page as it stands, and the engine is compiled once. */
+let visitor: Visitor;
 beforeAll(async () => {
   [browser, product] = await Promise.all([launchBrowser(), serveProduct()]);
+  visitor = await newVisitor(browser, { bypassCSP: true });
 });
 afterAll(async () => {
   await browser.close();
@@ -60,21 +63,26 @@ describe('in light and in dark', () => {
     ['abbreviations in opened evidence', '#/tackning?slag=fackforvaltning&belagg=utsaga:plan-skarpnack-2019:r01', 1280],
     ['the matrix on the narrowest screen', '#/tackning?slag=fackforvaltning', 320],
   ])('%s has nothing that axe-core calls a WCAG 2.2 AA violation', async (_, link, width) => {
-    const { page, open, close } = await newVisitor(browser, { bypassCSP: true, viewport: { width, height: 800 } });
-    await open(`${product.origin}/${link}`);
-    expect(await violationsOn(page)).toEqual({ light: [], dark: [] });
-    await close();
+    await open(link, width);
+    expect(await violationsOn(visitor.page)).toEqual({ light: [], dark: [] });
   });
 
   test('the menu of what can be taken along has none either', async () => {
-    const { page, open, close } = await newVisitor(browser, { bypassCSP: true, viewport: { width: 1280, height: 800 } });
-    await open(`${product.origin}/#/tackning?slag=fackforvaltning`);
+    await open('#/tackning?slag=fackforvaltning', 1280);
+    const { page } = visitor;
     await page.getByRole('button', { name: 'Ta med matrisen' }).click();
     await page.getByRole('menuitem').first().waitFor();
     expect(await violationsOn(page)).toEqual({ light: [], dark: [] });
-    await close();
   });
 });
+
+/** Opens a link in light, as for the first time. */
+async function open(link: string, width: number) {
+  await visitor.page.goto('about:blank');
+  await visitor.page.emulateMedia({ colorScheme: null });
+  await visitor.page.setViewportSize({ width, height: 800 });
+  await visitor.open(`${product.origin}/${link}`);
+}
 
 /** What axe-core finds in the page as it stands, in each colour scheme. */
 async function violationsOn(page: Page) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { databaseFile } from '../../src/engine/database-file';
 import { twoVersions } from '../fixtures/plans/two-versions';
 import { untilReady, type Visitor } from './launch';
 import { visitedProduct } from './visited-product';
@@ -147,7 +148,8 @@ describe('bad input', () => {
 });
 
 test('two versions of a plan, with a made-up newer one, show what changed in words', async () => {
-  const { files } = twoVersions();
+  const { dataset, files: others } = twoVersions();
+  const files = new Map([...others, ['data/dataset.duckdb', await databaseFile(dataset)]]);
   const visitor = await product.newcomer();
   await visitor.context.route('**/data/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^\/(?:assets\/[0-9a-f]{8}\/)?/, '');
