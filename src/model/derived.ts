@@ -18,8 +18,8 @@ const texts = Object.keys(tables.statements).filter((column) => !['document_id',
  * - `codings(coding, priority_area_id)` and `coding_sub_areas(coding, sub_area_id, priority_area_id, stated, inferred)`: every way in which a
  *   statement is placed, once. A million statements have a few thousand, so a choice of areas or bases is made among those.
  *   `coding_areas(coding, area_id)`: the same under each of its sub-areas and priority areas, and once under none where it has none.
- * - `statement_texts`: every statement with its texts and `coding`, those of an organisation together; `is_current` where no later plan
- *   supersedes it. `statements` is a view of it. Ids are enumerations: as readable as text and as quick as numbers, and those of documents in
+ * - `statement_texts`: every statement with its texts and `coding`, those of an organisation together and from the latest document on;
+ *   `is_current` where no later plan supersedes it. `statements` is a view of it. Ids are enumerations: as readable as text and as quick as numbers, and those of documents in
  *   the order in which these were published.
  * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that is current,
  *   and for each counted method and each collaborator of one, with `place`, its row in `statement_texts`.
@@ -80,7 +80,7 @@ export const derivedTables: readonly string[] = [
    SELECT p.* EXCLUDE (place, tags), coding, ${texts.map((column) => `s.${column}`).join(', ')}
    FROM placed p JOIN statements s ON s.rowid = place
      LEFT JOIN codings c ON c.priority_area_id IS NOT DISTINCT FROM p.priority_area_id AND c.tags IS NOT DISTINCT FROM p.tags
-   ORDER BY p.organisation_id, place`,
+   ORDER BY p.organisation_id, p.document_id DESC, place`,
   'DROP TABLE placed',
   'DROP TABLE statements',
   `CREATE VIEW statements AS SELECT ${Object.keys(tables.statements)

@@ -7,7 +7,8 @@ import { type Selection, selection } from './selection';
  * - `units(organisation_id, unit_id, generation)`: every organisation under the unit that it is, or became, in the chosen division;
  *   generation 0 is the unit itself, 1 and up its predecessors.
  * - `selected`: the statements credited to a unit of the division that pass every filter, with `unit_id`, `generation`, `document_kind`,
- *   `layer`, `period_end`, `published_order`, a number that is greater for later documents, and `coding`, the way in which it is placed:
+ *   `layer`, `period_end`, `place`, a number in the order of organisations, of their documents from the latest, and of the document, and
+ *   `coding`, the way in which it is placed:
  *   `chosen_sub_areas(coding, sub_area_id, stated, inferred)` has what of that passes.
  * - `document_credits(document_id, kind)`, `sub_area_credits(sub_area_id, kind, stated, inferred)`, `method_credits(method_id)` and
  *   `collaborator_credits(collaborator_id)`: the same counted, each with `organisation_id`, `unit_id`, `document_kind`, `layer` and

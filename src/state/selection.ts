@@ -50,14 +50,14 @@ function statements(chosen: DashboardState): Selection {
       : collaborators.length > 0
         ? statementsWith('collaborator', collaborators)
         : 'coded_statements';
-  const ofUnits = (table: string, ...also: (string | false)[]) => `
-  SELECT s.*, unit_id, generation FROM ${table} s JOIN chosen_units USING (organisation_id)
+  const ofUnits = (columns: string, table: string, ...also: (string | false)[]) => `
+  SELECT ${columns}, unit_id, generation FROM ${table} s JOIN chosen_units USING (organisation_id)
   WHERE ${and(ofLayers(chosen), ofPlaces(chosen), ...also)}`;
   return {
-    chosen_statements: ofUnits(from, methods.length > 0 && isTagged('collaborator', collaborators)),
+    chosen_statements: ofUnits('s.*', from, methods.length > 0 && isTagged('collaborator', collaborators)),
     selected: `
-  SELECT ${columns}, coding, enum_code(s.document_id) AS published_order, s.period_end::VARCHAR AS period_end
-  FROM ${isTaggedOnly ? '(SELECT t.*, unit_id, generation FROM chosen_statements JOIN statement_texts t ON t.rowid = place)' : `(${ofUnits('statement_texts', 'is_current')})`} s`,
+  SELECT ${columns}, coding, place, s.period_end::VARCHAR AS period_end
+  FROM ${isTaggedOnly ? '(SELECT t.*, place, unit_id, generation FROM chosen_statements JOIN statement_texts t ON t.rowid = place)' : `(${ofUnits('s.*, s.rowid AS place', 'statement_texts', 'is_current')})`} s`,
   };
 }
 

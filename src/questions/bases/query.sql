@@ -8,4 +8,4 @@ FROM document_credits c
 JOIN documents d ON d.document_id = c.document_id
 JOIN organisations o ON o.organisation_id = c.organisation_id
 GROUP BY ALL
-ORDER BY ALL
+ORDER BY c.document_kind

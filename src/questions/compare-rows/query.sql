@@ -19,4 +19,4 @@ SELECT
 FROM selected s
 LEFT JOIN chosen_sub_areas t ON t.coding = s.coding
 WHERE s.kind <> 'collaboration' OR t.sub_area_id IS NOT NULL
-ORDER BY s.unit_id, s.generation, s.published_order DESC, s.ord, t.sub_area_id
+ORDER BY s.generation, s.place, t.sub_area_id

@@ -1,7 +1,7 @@
 -- Each method with each unit that is credited with it, as the unit was named then; one row for each layer. As many units as a table can show.
 WITH credited AS (SELECT DISTINCT unit_id FROM method_credits),
 shown AS (
-  SELECT unit_id FROM credited JOIN organisations o ON o.organisation_id = unit_id
+  SELECT unit_id, count(*) OVER () AS of_units FROM credited JOIN organisations o ON o.organisation_id = unit_id
   ORDER BY o.kind DESC, o.name
   LIMIT 40
 )
@@ -11,8 +11,8 @@ SELECT
   c.unit_id,
   c.layer,
   sum(c.statements) AS statements,
-  (SELECT count(*) FROM credited) AS of_units
+  s.of_units
 FROM method_credits c
 JOIN shown s ON s.unit_id = c.unit_id
 GROUP BY ALL
-ORDER BY ALL
+ORDER BY id, organisation_id, layer

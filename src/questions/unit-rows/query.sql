@@ -15,4 +15,4 @@ SELECT
 FROM selected s
 LEFT JOIN (SELECT coding, min(sub_area_id)::VARCHAR AS sub_area_id FROM coding_sub_areas WHERE stated GROUP BY ALL) t ON t.coding = s.coding
 WHERE s.layer = 'plan'
-ORDER BY s.organisation_id, s.ord
+ORDER BY s.place

@@ -18,4 +18,4 @@ SELECT
   count(*)
 FROM coded_collaborators t JOIN chosen_units u ON u.organisation_id = t.organisation_id
 GROUP BY ALL
-ORDER BY unit_id, organisation_id, entity, statements DESC, id
+ORDER BY organisation_id, entity, statements DESC, id

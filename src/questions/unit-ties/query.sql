@@ -13,4 +13,4 @@ SELECT
   (EXISTS (SELECT 1 FROM own b WHERE b.unit_id = t.named_unit_id AND b.named_unit_id = t.unit_id))::INTEGER AS returned
 FROM own t
 GROUP BY t.unit_id, t.organisation_id, t.named_unit_id
-ORDER BY ALL
+ORDER BY t.unit_id, t.organisation_id, t.named_unit_id
