@@ -45,6 +45,6 @@ const parsed = { state: defaultState, fingerprint: null, notices: [] };
 const history: LinkHistory = { current: () => parsed, subscribe: () => nothing, go: nothing };
 const idle = { phase: 'idle' } as const;
 const never = () => new Promise<never>(nothing);
-const session: Session = { status: () => idle, subscribe: () => nothing, start: nothing, run: never, manifest: never, retry: nothing };
+const session: Session = { status: () => idle, subscribe: () => nothing, start: nothing, rows: never, manifest: never, retry: nothing };
 const baked: Baked = { rows: never };
 const offer: Offer = { isMade: () => false, subscribe: () => nothing, accept: nothing, decline: nothing };

@@ -1,7 +1,8 @@
 import type { Table } from 'apache-arrow';
 import type { Manifest } from '../model/manifest';
+import type { RowOf, Shape } from '../model/tables';
 import { step } from './deadline';
-import { type Engine, type EngineError, EngineLost, type FetchDatabase } from './engine';
+import { decodeRows, type Engine, type EngineError, EngineLost, type FetchDatabase } from './engine';
 import { fetchDatabase, fetchManifest } from './files';
 import { gathered } from './gathered';
 import { startWorker } from './worker';
@@ -24,11 +25,12 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   readonly start: () => void;
   /**
-   * The engine's answer to one SELECT; starts it. When the engine is lost meanwhile, another is started on the same database and asked once more.
-   * Rejects with an EngineError. Answers that are awaited at the same time come at the same time. An engine that is ready has the question when
-   * this returns, however busy the page is then.
+   * The rows of the engine's answer to one SELECT; starts it. When the engine is lost meanwhile, another is started on the same database
+   * and asked once more. Rejects with an EngineError. Answers that are awaited at the same time are given at the same time, each decoded when
+   * it comes, while the engine is at the next. An engine that is ready has the question when this returns, however busy the
+   * page is then.
    */
-  readonly run: (sql: string) => Promise<Table>;
+  readonly rows: <S extends Shape>(sql: string, shape: S) => Promise<RowOf<S>[]>;
   /** What the page was served with; rejects with an EngineError of stage `data`. */
   readonly manifest: () => Promise<Manifest>;
   readonly retry: () => void;
@@ -44,7 +46,7 @@ export function createSession(baseUrl: string): Session {
   };
 
   const together = gathered();
-  const manifest = remembered(() => fetchManifest(baseUrl));
+  const { get: manifest } = remembered(() => fetchManifest(baseUrl));
   // As it came, for an engine that takes over from a lost one.
   const database = remembered(() => fetchDatabase(baseUrl));
 
@@ -56,12 +58,14 @@ export function createSession(baseUrl: string): Session {
   const start = (): Promise<Engine> => {
     const isMine = () => engine === mine;
     const fail = (error: EngineError) => {
+      // One that does not open may have been cut short on its way.
+      if (error.stage === 'data') database.forget();
       if (isMine() && status.phase === 'starting') tell({ phase: 'failed', error });
     };
     const progress = (share: number) => {
       if (isMine() && status.phase === 'starting' && Math.floor(share * 100) > Math.floor(status.share * 100)) tell({ ...status, share });
     };
-    const mine = startEngine(database, progress);
+    const mine = startEngine(database.get, progress);
     engine = mine;
     ready = undefined;
     tell({ phase: 'starting', share: 0, awaited: asking > 0 });
@@ -121,7 +125,7 @@ export function createSession(baseUrl: string): Session {
     start: () => {
       if (engine === undefined) start();
     },
-    run: (sql) => together(run(sql)),
+    rows: (sql, shape) => together(run(sql).then((answer) => decodeRows(answer, shape))),
     manifest,
     retry: () => {
       stop(engine);
@@ -144,13 +148,17 @@ async function startEngine(fetchDatabase: FetchDatabase, onProgress: (share: num
 }
 
 /** Fetches once, and again only after a failure. */
-function remembered<T>(fetchIt: () => Promise<T>): () => Promise<T> {
+function remembered<T>(fetchIt: () => Promise<T>) {
   let fetched: Promise<T> | undefined;
-  return () => {
+  const forget = () => {
+    fetched = undefined;
+  };
+  const get = (): Promise<T> => {
     fetched ??= fetchIt().catch((error) => {
-      fetched = undefined;
+      forget();
       throw error;
     });
     return fetched;
   };
+  return { get, forget };
 }

@@ -2,7 +2,6 @@ import { keepPreviousData, usePrefetchQuery, useQuery, useQueryClient } from '@t
 import { useRef } from 'react';
 import { useDashboard, useDashboardState } from '../components/dashboard';
 import type { Baked } from '../engine/baked';
-import { decodeRows } from '../engine/engine';
 import type { Session } from '../engine/session';
 import type { RowOf, Shape } from '../model/tables';
 import { answerKey, sqlOf } from './answer-key';
@@ -53,7 +52,7 @@ export function useUnitAnswers<S extends Shape>(question: Question<S>, units: re
     queryFn: async () => {
       const looked = keys.map((key) => answers.getQueryData<RowOf<S>[]>([question.id, key]) ?? baked.rows(question.id, key, question.shape));
       const found = looked.some((one) => one instanceof Promise) ? await Promise.all(looked) : (looked as (RowOf<S>[] | null)[]);
-      const ask = async (some: readonly string[]) => decodeRows(await session.run(sqlOf(question, state, some)), question.shape);
+      const ask = (some: readonly string[]) => session.rows(sqlOf(question, state, some), question.shape);
       const missing = units.filter((_, i) => !found[i]);
       const together = 'unit_id' in question.shape && missing.length > 1 ? await ask(missing) : null;
       const rows = await Promise.all(units.map((unit, i) => found[i] ?? together?.filter((row) => row.unit_id === unit) ?? ask([unit])));
@@ -78,7 +77,7 @@ export function useLastWhole<T>(present: T | null): { readonly whole: T | null; 
 async function answerTo<S extends Shape>(question: Question<S>, sql: string, baked: Baked, session: Session): Promise<RowOf<S>[]> {
   const looked = baked.rows(question.id, answerKey(sql), question.shape);
   const found = looked instanceof Promise ? await looked : looked;
-  return found ?? decodeRows(await session.run(sql), question.shape);
+  return found ?? session.rows(sql, question.shape);
 }
 
 /** An answer never gets old while the page is open, and is not asked for again by itself. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { untilReady, type Visitor } from './launch';
 import { visitedProduct } from './visited-product';
@@ -128,10 +128,13 @@ describe('bad input', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('as a data file that does not load is told of, and a retry mends it', async () => {
+  test.each([
+    ['does not come', (route: Route) => route.abort()],
+    ['was cut short on its way', (route: Route) => route.fulfill({ body: 'DUCK' })],
+  ])('as a database that %s is told of, and a retry mends it', async (_, spoil) => {
     const visitor = await product.newcomer();
     const { page, context } = visitor;
-    await context.route('**/data/dataset.duckdb', (route) => route.abort());
+    await context.route('**/data/dataset.duckdb', spoil);
     await page.goto(product.origin);
     const alert = page.getByRole('alert');
     await alert.waitFor();

@@ -15,7 +15,7 @@ import { elementsOf, readXml, type XmlElement } from '../export/read-xml';
 const nothing = () => undefined;
 const never = () => new Promise<never>(nothing);
 const idle = { phase: 'idle' } as const;
-const session: Session = { status: () => idle, subscribe: () => nothing, start: nothing, run: never, manifest: never, retry: nothing };
+const session: Session = { status: () => idle, subscribe: () => nothing, start: nothing, rows: never, manifest: never, retry: nothing };
 const offer = { isMade: () => false, subscribe: () => nothing, accept: nothing, decline: nothing };
 
 /**
