@@ -59,10 +59,10 @@ function run(script: string, args: readonly string[]): boolean {
 }
 
 /** Counts single tests. A run that fails without a failing test (a file that does not load, a stray error) counts as one more. */
-function vitest(project: 'unit' | 'browser'): Outcome {
-  const report = join(cache, 'test', `${project}.json`);
+function vitest(name: 'unit' | 'browser'): Outcome {
+  const report = join(cache, 'test', `${name}.json`);
   rmSync(report, { force: true });
-  const ok = run('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const ok = run('vitest/vitest.mjs', ['run', '--project', `${name}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   if (!existsSync(report)) return failed;
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const failures = testResults.flatMap(({ name, assertionResults }) =>
