@@ -24,9 +24,6 @@ const texts = Object.keys(tables.statements).filter((column) => !['document_id',
  * - `coded_statements`, `coded_methods(uses, offers)`, `coded_collaborators(named, listed)`: a row for each credited statement that is current,
  *   and for each counted method and each collaborator of one, with `place`, its row in `statement_texts`.
  * - `coded_ties(named_id)`: a row for each of those statements and each organisation that a collaborator of it is.
- * - `nearest_examples(sub_area_id, organisation_id, kind, source, nearness, place)`: the best that an organisation has to show under a sub-area
- *   from each source, 1 a row of a plan, 2 an example that a report places there, 3 one that a rule places there; the smaller `nearness`, the
- *   better: role, time and follow-up all given, how far the rule can be trusted, the organisation's name, the document's own order.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
  */
 export const derivedTables: readonly string[] = [
@@ -99,22 +96,6 @@ export const derivedTables: readonly string[] = [
    SELECT DISTINCT c.* EXCLUDE (collaborator_id, named, listed), k.organisation_id::organisation_key AS named_id
    FROM coded_collaborators c JOIN collaborators k ON k.collaborator_id = c.collaborator_id WHERE k.organisation_id IS NOT NULL ORDER BY ALL`,
   'DROP TABLE numbered',
-  `CREATE TABLE nearest_examples AS
-   WITH sure AS (
-     SELECT t.statement_id, t.sub_area_id, min(CASE coalesce(r.confidence, 'high') WHEN 'high' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END) AS doubt
-     FROM statement_sub_areas t LEFT JOIN sub_area_rules r USING (rule) GROUP BY ALL
-   )
-   SELECT * FROM (SELECT a.sub_area_id, c.organisation_id, o.kind, CASE WHEN c.kind = 'activity' THEN 1 WHEN a.stated THEN 2 ELSE 3 END AS source,
-     row_number() OVER (
-       ORDER BY t.responsible IS NULL OR t.timeline IS NULL OR t.follow_up IS NULL, doubt, o.name, t.statement_id
-     ) AS nearness, place
-   FROM coded_statements c
-     JOIN coding_sub_areas a ON a.coding = c.coding AND (c.kind = 'example' OR c.kind = 'activity' AND a.stated)
-     JOIN statement_texts t ON t.rowid = place
-     JOIN organisations o ON o.organisation_id = c.organisation_id
-     JOIN sure s ON s.statement_id = t.statement_id AND s.sub_area_id = a.sub_area_id)
-   QUALIFY row_number() OVER (PARTITION BY sub_area_id, organisation_id, source ORDER BY nearness) = 1
-   ORDER BY ALL`,
 
   totals('statement_totals', 'document_id, organisation_id, document_kind, layer, kind', 'coded_statements'),
   totals('method_totals', 'method_id, organisation_id, document_kind, layer', 'coded_methods'),
