@@ -32,7 +32,8 @@ export async function databaseFile(dataset: Dataset): Promise<Uint8Array> {
  * @returns how many rows each table has
  */
 export async function writeDatabaseFile(path: string, dataset: Dataset, more: readonly string[] = []): Promise<Record<TableName, number>> {
-  const instance = await DuckDBInstance.create(':memory:');
+  // What does not fit into memory meanwhile lies beside the file, and not in the folder that the build was started from.
+  const instance = await DuckDBInstance.create(':memory:', { temp_directory: `${path}.tmp` });
   try {
     const connection = await instance.connect();
     // One thread, and columns as they are, give the same bytes each time. What is sent is compressed as a whole.

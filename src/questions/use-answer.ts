@@ -38,7 +38,8 @@ export function useAnswer<S extends Shape>(question: Question<S>): Answer<RowOf<
 
 /**
  * The answers about some units, one after another; null until all have come. Each is looked for where it has been baked or asked for before.
- * The engine is asked at once about all the others where rows say whose they are (`unit_id`), and otherwise about each.
+ * The engine is asked at once about all the others where rows say whose they are (`unit_id`), and otherwise about each: a question that sets
+ * the unit against all others has rows of those too.
  */
 export function useUnitAnswers<S extends Shape>(question: Question<S>, units: readonly string[]): readonly RowOf<S>[] | null {
   const [state] = useDashboardState();
@@ -54,7 +55,8 @@ export function useUnitAnswers<S extends Shape>(question: Question<S>, units: re
       const found = looked.some((one) => one instanceof Promise) ? await Promise.all(looked) : (looked as (RowOf<S>[] | null)[]);
       const ask = (some: readonly string[]) => session.rows(sqlOf(question, state, some), question.shape);
       const missing = units.filter((_, i) => !found[i]);
-      const together = 'unit_id' in question.shape && missing.length > 1 ? await ask(missing) : null;
+      const isApart = 'unit_id' in question.shape && !question.own.includes('organisations');
+      const together = isApart && missing.length > 1 ? await ask(missing) : null;
       const rows = await Promise.all(units.map((unit, i) => found[i] ?? together?.filter((row) => row.unit_id === unit) ?? ask([unit])));
       if (units.length > 1) rows.forEach((own, i) => void answers.setQueryData([question.id, keys[i]], own));
       return rows.flat();
