@@ -1,7 +1,7 @@
 // First: what takes longest is asked for before the rest of this script runs.
 import './engine/page-session';
 import '@fontsource-variable/source-sans-3/wght.css';
-import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-query';
+import { type DehydratedState, hydrate, notifyManager, QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchEvidencePanel } from './App';
@@ -18,6 +18,8 @@ const root = document.getElementById('root') as HTMLElement;
 const offer = keepOffline(version, engineSettled());
 const history = createLinkHistory(window);
 
+// Answers that are given together are drawn together, in the task in which the last came.
+notifyManager.setScheduler(queueMicrotask);
 // Every answer comes from this machine, also when the network is gone.
 const answers = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
 

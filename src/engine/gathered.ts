@@ -8,31 +8,27 @@ const LONGEST_WAIT = 200;
 export function gathered(): <T>(answer: Promise<T>) => Promise<T> {
   let awaited = 0;
   let waiting: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const isLast = () => --awaited === 0;
   const giveAll = () => {
+    clearTimeout(timer);
     for (const give of waiting) give();
     waiting = [];
+  };
+  const wait = (give: () => void) => {
+    if (waiting.length === 0) timer = setTimeout(giveAll, LONGEST_WAIT);
+    waiting.push(give);
   };
   return async (answer) => {
     awaited += 1;
     try {
       const given = await answer;
       if (isLast()) giveAll();
-      else await waitAtMost(LONGEST_WAIT, (give) => waiting.push(give));
+      else await new Promise<void>(wait);
       return given;
     } catch (error) {
       if (isLast()) giveAll();
       throw error;
     }
   };
-}
-
-function waitAtMost(milliseconds: number, listen: (give: () => void) => void): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    listen(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

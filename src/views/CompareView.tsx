@@ -15,7 +15,7 @@ import { AgainstEarlier } from './compare/AgainstEarlier';
 import { AgainstOthers } from './compare/AgainstOthers';
 import { CompareChoice } from './compare/CompareChoice';
 import { CompareNotices } from './compare/CompareNotices';
-import { EachOther } from './compare/EachOther';
+import { EachOther, useEachOther } from './compare/EachOther';
 import './CompareView.css';
 
 /** Two to four units, one against all others, or two versions of one unit's plan, side by side. */
@@ -28,6 +28,8 @@ export default function CompareView() {
   if (!matrix.rows || !speakers.rows || !hasNames) return <div className="compare-view" />;
   return <Compared matrix={matrix.rows} pending={matrix.pending} all={all} />;
 }
+
+const none: readonly Column[] = [];
 
 interface Props {
   readonly matrix: readonly CoverageRow[];
@@ -56,10 +58,12 @@ function Compared({ matrix, pending, all }: Props) {
   const { whole } = useLastWhole(
     planRows && { unit: first, versions: first === undefined ? null : compareVersions(first.unit_id, planRows, subAreas) },
   );
+  const versions = whole !== null && whole.unit?.unit_id === first?.unit_id ? whole.versions : null;
+  const opponent = chosen.length === 0 || (state.opponent === 'earlier' && versions === null) ? 'each-other' : state.opponent;
+  // Asked before anything below is drawn.
+  const answers = useEachOther(opponent === 'each-other' ? columns : none);
   if (whole === null) return <div className="compare-view" />;
 
-  const versions = whole.unit?.unit_id === first?.unit_id ? whole.versions : null;
-  const opponent = chosen.length === 0 || (state.opponent === 'earlier' && versions === null) ? 'each-other' : state.opponent;
   const common = { subAreas, pending };
   return (
     <GlossaryProvider>
@@ -67,7 +71,7 @@ function Compared({ matrix, pending, all }: Props) {
         <h2>{t('question')}</h2>
         <CompareChoice columns={chosen} all={all} opponent={opponent} hasVersions={hasVersions} language={language} />
         <CompareNotices chosen={chosen} shown={columns} notices={notices} opponent={opponent} versions={versions} />
-        {first !== undefined && opponent === 'each-other' && <EachOther columns={columns} {...common} />}
+        {first !== undefined && opponent === 'each-other' && <EachOther columns={columns} answers={answers} {...common} />}
         {first !== undefined && opponent === 'others' && <AgainstOthers unit={first} all={all} {...common} />}
         {first !== undefined && opponent === 'earlier' && versions !== null && <AgainstEarlier unit={first} versions={versions} />}
       </div>

@@ -62,6 +62,7 @@ async function compared(choice: Partial<DashboardState>, from = engine) {
   const [cells, rows, speakers] = await Promise.all([ask(from, coverage, state), ask(from, compareRows, state), ask(from, layerSpeakers, state)]);
   const said: Said = {
     rows,
+    first: 3,
     unitName: (organisation) => named.name('organisation', organisation),
     onOpen: nothing,
   };

@@ -40,17 +40,19 @@ export function MissingFields({ columns, said, differencesOnly }: Props) {
               <th scope="row">{t(`without.${field}`)}</th>
               {columns.map((column, i) => {
                 const count = counts[i];
+                if (!count)
+                  return (
+                    <td key={column.unit_id} className="silence">
+                      {t('plan-not-loaded')}
+                    </td>
+                  );
                 return (
                   <td key={column.unit_id}>
-                    {count ? (
-                      <MissingCount
-                        {...count}
-                        label={t('missing-of', { unit: column.name, field: t(`without.${field}`) })}
-                        onOpen={() => said.onOpen({ unit: column.unit_id, lacks: field })}
-                      />
-                    ) : (
-                      <span className="silence">{t('plan-not-loaded')}</span>
-                    )}
+                    <MissingCount
+                      {...count}
+                      label={t('missing-of', { unit: column.name, field: t(`without.${field}`) })}
+                      onOpen={() => said.onOpen({ unit: column.unit_id, lacks: field })}
+                    />
                   </td>
                 );
               })}

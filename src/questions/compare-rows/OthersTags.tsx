@@ -8,7 +8,7 @@ import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
 import { WithNames } from '../WithNames';
-import type { Column } from './columns';
+import { type Column, shownFirst } from './columns';
 import { tagsAgainstOthers } from './shared-tags';
 import { TagCell } from './TagTable';
 import { partId } from './words';
@@ -22,8 +22,6 @@ interface Props {
   readonly nameOf: (id: string) => string;
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
-
-const SHOWN = 8;
 
 /** What others have of methods or collaborators and the unit does not, what it has alone, and what it shares: those that most have first. */
 export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen }: Props) {
@@ -66,7 +64,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
               </tr>
               <Folded
                 items={tags}
-                first={SHOWN}
+                first={shownFirst(1).tags}
                 showAll={(n) => <WithNames>{t('show-all', { n, unit: words })}</WithNames>}
                 wrap={(button) => (
                   <tr>
@@ -79,9 +77,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
                     <th scope="row">
                       <ExplainedName entity={facet} id={tag.id} />
                     </th>
-                    <td>
-                      <TagCell tag={tag} column={unit} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: unit.unit_id, [facet]: tag.id })} />
-                    </td>
+                    <TagCell tag={tag} column={unit} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: unit.unit_id, [facet]: tag.id })} />
                     <td>
                       <ul className="who">
                         {tag.having.map((column) => (

@@ -13,6 +13,8 @@ import { gridClass, silenceWords, verdictWords } from './words';
 /** What every part of the comparison shows statements from. */
 export interface Said {
   readonly rows: readonly CompareRow[];
+  /** How many of a list are shown before the rest is folded. */
+  readonly first: number;
   /** What an organisation is called. */
   readonly unitName: (organisation: string) => string;
   readonly onOpen: (evidence: EvidenceRef) => void;
@@ -102,13 +104,11 @@ export function UnitWords({ column, layer, sub_area, said }: UnitWordsProps) {
   );
 }
 
-const SHOWN = 3;
-
 /** Statements in their own words, the first few of a long list. */
 export function Statements({ rows, column, said }: { rows: readonly CompareRow[]; column: Column; said: Said }) {
   const t = useMessages(area);
   return (
-    <Folded items={rows} first={SHOWN} showAll={(n) => <WithNames>{t('show-all', { n, unit: column.name })}</WithNames>}>
+    <Folded items={rows} first={said.first} showAll={(n) => <WithNames>{t('show-all', { n, unit: column.name })}</WithNames>}>
       {(row) => {
         const predecessor = row.organisation_id === column.unit_id ? null : said.unitName(row.organisation_id);
         return <OwnWords key={row.statement_id} row={row} predecessor={predecessor} onOpen={said.onOpen} />;

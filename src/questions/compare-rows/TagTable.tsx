@@ -10,7 +10,7 @@ import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
 import { WithNames } from '../WithNames';
-import type { Column } from './columns';
+import { type Column, shownFirst } from './columns';
 import { groupTags, type SharedTag, type TagGroup } from './shared-tags';
 import './tables.css';
 import { UnitHeads } from './UnitHeads';
@@ -25,8 +25,6 @@ interface Props {
   readonly differencesOnly: boolean;
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
-
-const SHOWN = 8;
 
 /** Methods or collaborators: those that all have, that some have and that one alone has, each with marks that open the statements. */
 export function TagTable({ title, facet, columns, credits, nameOf, differencesOnly, onOpen }: Props) {
@@ -67,7 +65,7 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
               </tr>
               <Folded
                 items={group.tags}
-                first={SHOWN}
+                first={shownFirst(columns.length).tags}
                 showAll={(n) => <WithNames>{t('show-all', { n, unit: groupWords(group, columns, t) })}</WithNames>}
                 wrap={(button) => (
                   <tr>
@@ -81,9 +79,13 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
                       <ExplainedName entity={facet} id={tag.id} />
                     </th>
                     {columns.map((column) => (
-                      <td key={column.unit_id}>
-                        <TagCell tag={tag} column={column} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: column.unit_id, [facet]: tag.id })} />
-                      </td>
+                      <TagCell
+                        key={column.unit_id}
+                        tag={tag}
+                        column={column}
+                        name={nameOf(tag.id)}
+                        onOpen={() => onOpen({ unit: column.unit_id, [facet]: tag.id })}
+                      />
                     ))}
                   </tr>
                 )}
@@ -110,12 +112,14 @@ export function TagCell({ tag, column, name, onOpen }: { tag: SharedTag; column:
   const t = useMessages(area);
   const language = useLanguage();
   const counts = tag.counts.get(column.unit_id);
-  if (counts === undefined) return <span className="silence">–</span>;
+  if (counts === undefined) return <td className="silence">–</td>;
   const words = statementsWords(counts, language);
   return (
-    <button type="button" title={words} onClick={onOpen}>
-      <span className="visually-hidden">{t('tag-of', { name, unit: column.name, words })}</span>
-      <Marks marks={layerMarks((layer) => counts.get(layer) ?? 0)} />
-    </button>
+    <td>
+      <button type="button" title={words} onClick={onOpen}>
+        <span className="visually-hidden">{t('tag-of', { name, unit: column.name, words })}</span>
+        <Marks marks={layerMarks((layer) => counts.get(layer) ?? 0)} />
+      </button>
+    </td>
   );
 }

@@ -36,7 +36,8 @@ export function pairsOf(unit: string, open: readonly string[], rows: readonly Li
     .map(([other_id, other]) => {
       const shared = layers.filter((layer) => own.speaks.has(layer) && other.speaks.has(layer));
       const [mine, theirs] = [own.itemsIn(shared), other.itemsIn(shared)];
-      const both_have = [...mine].filter((item) => theirs.has(item)).length;
+      let both_have = 0;
+      for (const item of mine) if (theirs.has(item)) both_have += 1;
       const either_has = mine.size + theirs.size - both_have;
       return { other_id, layers: shared, both_have, either_has, open_covered: open.filter((subArea) => other.itemsIn(layers).has(subArea)).length };
     });

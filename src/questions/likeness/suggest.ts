@@ -31,14 +31,16 @@ export function suggestionsFor(
   compare: (a: string, b: string) => number,
 ): Suggestions {
   const open = openSubAreas(unit_id, isPlanLoaded, rows, subAreas);
-  const others = pairsOf(unit_id, open, rows).sort((a, b) => compare(a.other_id, b.other_id));
+  const others = pairsOf(unit_id, open, rows);
+  const alphabetically = (a: Pair, b: Pair) => compare(a.other_id, b.other_id);
   const judged = others.filter(({ either_has, both_have }) => either_has >= LEAST_IN_COMMON && both_have > 0);
   const most = Math.max(0, ...judged.map(share));
   const covered = Math.max(0, ...others.map(({ open_covered }) => open_covered));
-  const filling = others.filter(({ open_covered }) => covered > 0 && open_covered === covered);
+  const filling = others.filter(({ open_covered }) => covered > 0 && open_covered === covered).sort(alphabetically);
   return {
     similar: judged
       .filter((pair) => share(pair) === most)
+      .sort(alphabetically)
       .map(({ other_id, both_have, either_has, layers }) => ({ units: [other_id], n: both_have, of: either_has, layers })),
     complementary: covered === 0 ? null : { units: filling.map(({ other_id }) => other_id), n: covered, of: open.length },
     isLoaded: isPlanLoaded,

@@ -56,7 +56,7 @@ function AgainstOthersView({ unit, all, subAreas, layers, rows, methods, collabo
   const t = useMessages(area);
   const language = useLanguage();
   const names = useNames();
-  const said = useSaid(rows);
+  const said = useSaid(rows, 1);
   const nameOf = useSubAreaName();
   const others = all.filter((column) => column !== unit);
   const compared = againstOthers(unit, others, subAreas, layers);

@@ -27,13 +27,23 @@ import type { Chosen } from './chosen';
 import { Hidden } from './Hidden';
 import { useSaid, useSubAreaName } from './use-said';
 
-/** Units side by side: in one sentence, as marks, in their own words, then methods, collaborators and what is left open. */
-export function EachOther({ columns: chosen, subAreas, pending }: Chosen & { columns: readonly Column[] }) {
-  const [{ layers, differencesOnly }] = useDashboardState();
-  const units = chosen.map(({ unit_id }) => unit_id);
+/** What is asked about units side by side; null until it has come. */
+export function useEachOther(columns: readonly Column[]) {
+  const units = columns.map(({ unit_id }) => unit_id);
   const rows = useUnitAnswers(compareRows, units);
   const methods = useUnitAnswers(methodUnits, units);
   const collaborators = useUnitAnswers(collaboratorUnits, units);
+  return { rows, methods, collaborators };
+}
+
+interface Props extends Chosen {
+  readonly columns: readonly Column[];
+  readonly answers: ReturnType<typeof useEachOther>;
+}
+
+/** Units side by side: in one sentence, as marks, in their own words, then methods, collaborators and what is left open. */
+export function EachOther({ columns: chosen, answers: { rows, methods, collaborators }, subAreas, pending }: Props) {
+  const [{ layers, differencesOnly }] = useDashboardState();
   const present = !pending && rows && methods && collaborators && { columns: chosen, subAreas, layers, rows, methods, collaborators };
   const { whole, pending: isOld } = useLastWhole(present || null);
   if (whole === null) return null;
@@ -62,7 +72,7 @@ const SideBySideView = memo(function SideBySideView(props: Shown) {
   const { columns, subAreas, layers, rows, methods, collaborators, differencesOnly } = props;
   const t = useMessages(area);
   const language = useLanguage();
-  const said = useSaid(rows);
+  const said = useSaid(rows, columns.length);
   const nameOf = useSubAreaName();
   const labels = new Map(
     useNames()
