@@ -18,10 +18,10 @@ export async function engineWith(dataset: Dataset): Promise<Engine> {
 
 /** A question's rows under a state, about one unit where one is given. */
 export async function ask<S extends Shape>(engine: Engine, question: Question<S>, state: DashboardState, unit?: string): Promise<RowOf<S>[]> {
-  return decodeRows(await engine.run(sqlOf(question, state, unit === undefined ? [] : [unit])), question.shape);
+  return decodeRows(await engine.run(sqlOf(question, state, unit === undefined ? [] : [unit])), question);
 }
 
 /** Rows of any SELECT, as plain numbers and texts. */
 export async function select<S extends Shape>(engine: Engine, sql: string, shape: S): Promise<RowOf<S>[]> {
-  return decodeRows(await engine.run(sql), shape);
+  return decodeRows(await engine.run(sql), { shape });
 }

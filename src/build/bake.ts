@@ -21,7 +21,7 @@ async function bakeQuestion(question: Question<Shape>, sqls: readonly string[], 
   const places = new Map<string, number>();
   const answers: Record<string, number[]> = {};
   for (const sql of sqls) {
-    const rows = decodeRows(await engine.run(sql), question.shape);
+    const rows = decodeRows(await engine.run(sql), question);
     answers[answerKey(sql)] = rows.map((row) => {
       const cells = JSON.stringify(columns.map((column) => row[column]));
       const place = places.get(cells) ?? places.size;

@@ -30,7 +30,7 @@ export async function render(engine: Engine, manifest: Manifest): Promise<{ html
       const question = asked.get(String(queryKey[0]));
       if (question === undefined) throw new Error(`nothing answers ${JSON.stringify(queryKey)}`);
       const sql = sqlOf(question, defaultState);
-      answers.setQueryData([question.id, answerKey(sql)], decodeRows(await engine.run(sql), question.shape), { updatedAt: 0 });
+      answers.setQueryData([question.id, answerKey(sql)], decodeRows(await engine.run(sql), question), { updatedAt: 0 });
     }
   }
 }

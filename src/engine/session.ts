@@ -2,7 +2,7 @@ import type { Table } from 'apache-arrow';
 import type { Manifest } from '../model/manifest';
 import type { RowOf, Shape } from '../model/tables';
 import { step } from './deadline';
-import { decodeRows, type Engine, type EngineError, EngineLost, type FetchDatabase } from './engine';
+import { type AnswerForm, decodeRows, type Engine, type EngineError, EngineLost, type FetchDatabase } from './engine';
 import { fetchDatabase, fetchManifest } from './files';
 import { gathered } from './gathered';
 import { startWorker } from './worker';
@@ -30,7 +30,7 @@ export interface Session {
    * it comes, while the engine is at the next. An engine that is ready has the question when this returns, however busy the
    * page is then.
    */
-  readonly rows: <S extends Shape>(sql: string, shape: S) => Promise<RowOf<S>[]>;
+  readonly rows: <S extends Shape>(sql: string, form: AnswerForm<S>) => Promise<RowOf<S>[]>;
   /** What the page was served with; rejects with an EngineError of stage `data`. */
   readonly manifest: () => Promise<Manifest>;
   readonly retry: () => void;
@@ -125,7 +125,7 @@ export function createSession(baseUrl: string): Session {
     start: () => {
       if (engine === undefined) start();
     },
-    rows: (sql, shape) => together(run(sql).then((answer) => decodeRows(answer, shape))),
+    rows: (sql, form) => together(run(sql).then((answer) => decodeRows(answer, form))),
     manifest,
     retry: () => {
       stop(engine);

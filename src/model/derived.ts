@@ -25,6 +25,10 @@ const texts = Object.keys(tables.statements).filter((column) => !['document_id',
  *   and for each counted method and each collaborator of one, with `place`, its row in `statement_texts`.
  * - `coded_ties(named_id)`: a row for each of those statements and each organisation that a collaborator of it is.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
+ * - `best_examples(sub_area_id, organisation_id, source, is_incomplete, trust, place)`: what each organisation has best to show under each sub-area: a
+ *   row of its plan (`source` 1) before what a report places there (2) before what a rule does (3); what says role, time and follow-up before what
+ *   does not; then by the rule's confidence, `trust` 1 to 3.
+ * - `told_of(organisation_id, place, speaker)`: sentences of others, or of a report itself, in which a claim of the city finds the organisation.
  */
 export const derivedTables: readonly string[] = [
   enumeration('organisation_key', 'organisation_id', 'organisations'),
@@ -98,13 +102,39 @@ export const derivedTables: readonly string[] = [
   'DROP TABLE numbered',
 
   totals('statement_totals', 'document_id, organisation_id, document_kind, layer, kind', 'coded_statements'),
-  totals('method_totals', 'method_id, organisation_id, document_kind, layer', 'coded_methods'),
-  totals('collaborator_totals', 'collaborator_id, organisation_id, document_kind, layer', 'coded_collaborators'),
+  totals('method_totals', `method_id, organisation_id, document_kind, layer, ${anyOf('uses', 'offers')}`, 'coded_methods'),
+  totals('collaborator_totals', `collaborator_id, organisation_id, document_kind, layer, ${anyOf('named', 'listed')}`, 'coded_collaborators'),
   totals(
     'sub_area_totals',
     'sub_area_id, organisation_id, document_kind, layer, kind, stated, inferred',
     'coded_statements JOIN coding_sub_areas USING (coding)',
   ),
+
+  // One step for each join, so that none depends on the order that the engine would choose.
+  `CREATE TEMP TABLE trusted AS
+   SELECT statement_id, t.sub_area_id, bool_or(basis = 'stated') AS is_stated,
+     min(CASE coalesce(confidence, 'high') WHEN 'high' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END)::INTEGER AS trust
+   FROM statement_sub_areas t LEFT JOIN sub_area_rules r ON r.rule = t.rule GROUP BY ALL`,
+  `CREATE TEMP TABLE exemplary AS
+   SELECT sub_area_id, organisation_id, s.rowid AS place, statement_id, trust,
+     CASE WHEN kind = 'activity' THEN 1 WHEN is_stated THEN 2 ELSE 3 END AS source,
+     responsible IS NULL OR timeline IS NULL OR follow_up IS NULL AS is_incomplete
+   FROM trusted JOIN statement_texts s USING (statement_id)
+   WHERE organisation_id IS NOT NULL AND is_current AND (kind = 'example' OR (kind = 'activity' AND is_stated))`,
+  `CREATE TABLE best_examples AS
+   SELECT sub_area_id::sub_area_key AS sub_area_id, organisation_id, source, is_incomplete, trust, place
+   FROM exemplary
+   QUALIFY row_number() OVER (PARTITION BY sub_area_id, organisation_id ORDER BY source, is_incomplete, trust, statement_id) = 1
+   ORDER BY ALL`,
+  'DROP TABLE trusted',
+  'DROP TABLE exemplary',
+
+  `CREATE TABLE told_of AS
+   SELECT DISTINCT t.term::organisation_key AS organisation_id, s.rowid AS place, coalesce(o.name, d.title) AS speaker
+   FROM city_claims c JOIN city_claim_terms t ON t.claim_id = c.claim_id AND t.role = 'unit'
+     JOIN statement_texts s ON s.statement_id = c.statement_id JOIN documents d ON d.document_id = s.document_id
+     LEFT JOIN organisations o ON o.organisation_id = s.organisation_id
+   WHERE s.organisation_id IS DISTINCT FROM t.term AND s.kind IN ('example', 'claim') ORDER BY ALL`,
 ];
 
 function enumeration(type: string, column: string, table: string): string {
@@ -116,6 +146,11 @@ function coded(name: string, id: string, type: string, tags: string, way: string
   return `CREATE TABLE ${name} AS
    SELECT s.* EXCLUDE (statement_id), t.${id}::${type} AS ${id}, ${ways.map((one) => `bool_or(t.${way} = '${one}') AS ${one}`).join(', ')}
    FROM ${tags} t JOIN numbered s USING (statement_id) GROUP BY ALL ORDER BY ALL`;
+}
+
+/** Of rows counted together: whether it is so of any. */
+function anyOf(...ways: readonly string[]): string {
+  return ways.map((way) => `bool_or(${way}) AS ${way}`).join(', ');
 }
 
 function totals(name: string, columns: string, from: string): string {

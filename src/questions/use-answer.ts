@@ -53,7 +53,7 @@ export function useUnitAnswers<S extends Shape>(question: Question<S>, units: re
     queryFn: async () => {
       const looked = keys.map((key) => answers.getQueryData<RowOf<S>[]>([question.id, key]) ?? baked.rows(question.id, key, question.shape));
       const found = looked.some((one) => one instanceof Promise) ? await Promise.all(looked) : (looked as (RowOf<S>[] | null)[]);
-      const ask = (some: readonly string[]) => session.rows(sqlOf(question, state, some), question.shape);
+      const ask = (some: readonly string[]) => session.rows(sqlOf(question, state, some), question);
       const missing = units.filter((_, i) => !found[i]);
       const isApart = 'unit_id' in question.shape && !question.own.includes('organisations');
       const together = isApart && missing.length > 1 ? await ask(missing) : null;
@@ -79,7 +79,7 @@ export function useLastWhole<T>(present: T | null): { readonly whole: T | null; 
 async function answerTo<S extends Shape>(question: Question<S>, sql: string, baked: Baked, session: Session): Promise<RowOf<S>[]> {
   const looked = baked.rows(question.id, answerKey(sql), question.shape);
   const found = looked instanceof Promise ? await looked : looked;
-  return found ?? session.rows(sql, question.shape);
+  return found ?? session.rows(sql, question);
 }
 
 /** An answer never gets old while the page is open, and is not asked for again by itself. */

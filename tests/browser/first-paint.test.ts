@@ -8,6 +8,7 @@ import { bakedSql, bakedStates } from '../../src/build/baked-states';
 import { dist } from '../../src/build/paths';
 import { type Served, serveFolder } from '../../src/build/serve';
 import type { BakedAnswers } from '../../src/engine/baked';
+import { byOrder } from '../../src/engine/engine';
 import { questions } from '../../src/questions';
 import { answerKey } from '../../src/questions/answer-key';
 import { shipped } from '../dataset';
@@ -203,17 +204,25 @@ test('a view says that it is ready when its own figures stand in it, and not a m
   await close();
 });
 
+/** Rows of the engine, each a JSON list, in the order that their question asks for. */
+function inOrder(rows: readonly string[], columns: readonly string[], order: readonly string[] = []): string[] {
+  const named = rows.map((row) =>
+    Object.fromEntries((JSON.parse(row) as (string | number | null)[]).map((value, i) => [columns[i] as string, value])),
+  );
+  return named.sort(byOrder(order)).map((row) => JSON.stringify(columns.map((column) => row[column])));
+}
+
 describe('what the build has baked', () => {
   test('is row by row what the engine answers in the browser, for every state', { timeout: 240_000 }, async () => {
     const states = bakedStates(shipped.dataset);
-    const asked = questions.map((question) => ({ id: question.id, sqls: bakedSql(question, states) }));
+    const asked = questions.map((question) => ({ ...question, sqls: bakedSql(question, states) }));
     // Two engines, since a machine has two cores.
     const visitors = await Promise.all([newVisitor(browser), newVisitor(browser)]);
     await Promise.all(visitors.map(({ open }) => open(`${product.origin}/`)));
     const asset = (pattern: RegExp) => `/assets/${readdirSync(join(dist, 'assets')).find((name) => pattern.test(name))}`;
     const engine = { chunk: asset(/^browser-.*\.js$/), worker: asset(/worker-.*\.js$/), wasm: asset(/\.wasm$/) };
     let compared = 0;
-    for (const { id, sqls } of asked) {
+    for (const { id, shape, order, sqls } of asked) {
       const baked = JSON.parse(readFileSync(join(dist, 'assets', versionOf(dist), 'data/answers', `${id}.json`), 'utf8')) as BakedAnswers;
       expect(Object.keys(baked.answers).sort(), id).toEqual(sqls.map(answerKey).sort());
       const half = Math.ceil(sqls.length / 2);
@@ -224,7 +233,7 @@ describe('what the build has baked', () => {
       const rows = (await Promise.all(rowsOf)).flat();
       sqls.forEach((sql, i) => {
         const expected = baked.answers[answerKey(sql)]?.map((place) => JSON.stringify(baked.rows[place]));
-        expect(rows[i], `${id}: ${sql}`).toEqual(expected);
+        expect(inOrder(rows[i] as string[], Object.keys(shape), order), `${id}: ${sql}`).toEqual(expected);
         compared++;
       });
     }

@@ -25,9 +25,9 @@ describe('the engine', () => {
   test('says which column does not hold what a shape says', async () => {
     const engine = await engineWith(shipped.dataset);
     const answer = await engine.run(`SELECT 'a' AS name, NULL AS other`);
-    expect(() => decodeRows(answer, { name: 'integer', other: 'text?' })).toThrow('column name holds a; the shape says integer');
-    expect(() => decodeRows(answer, { name: 'text', other: 'text' })).toThrow('column other holds null; the shape says text');
-    expect(() => decodeRows(answer, { name: 'text' })).toThrow('columns are name, other; the shape says name');
+    expect(() => decodeRows(answer, { shape: { name: 'integer', other: 'text?' } })).toThrow('column name holds a; the shape says integer');
+    expect(() => decodeRows(answer, { shape: { name: 'text', other: 'text' } })).toThrow('column other holds null; the shape says text');
+    expect(() => decodeRows(answer, { shape: { name: 'text' } })).toThrow('columns are name, other; the shape says name');
     await engine.close();
   });
 
@@ -38,9 +38,27 @@ describe('the engine', () => {
     fc.assert(
       fc.property(fc.array(fc.array(text), { minLength: 1 }), (batches) => {
         const column = batches.map((texts) => vectorFromArray(texts, new Utf8())).reduce((all, next) => all.concat(next));
-        expect(decodeRows(new Table({ column }), { column: 'text?' })).toEqual(batches.flat().map((value) => ({ column: value })));
+        expect(decodeRows(new Table({ column }), { shape: { column: 'text?' } })).toEqual(batches.flat().map((value) => ({ column: value })));
       }),
     );
+  });
+
+  test('gives rows in the order that is asked for, as SQL would', async () => {
+    const engine = await engineWith(shipped.dataset);
+    const name = fc.option(fc.string({ unit: fc.constantFrom('a', 'B', 'å', 'Ö', '-', ' '), maxLength: 2 }));
+    const row = fc.record({ name, n: fc.option(fc.integer({ min: -2, max: 2 })) });
+    const sqlOf = (value: string | number | null) => (typeof value === 'string' ? `'${value}'` : String(value ?? 'NULL'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1 }), async (rows) => {
+        const shape = { name: 'text?', n: 'integer?', place: 'integer' } as const;
+        const values = rows.map((one, place) => `(${sqlOf(one.name)}::VARCHAR, ${sqlOf(one.n)}::INTEGER, ${place})`);
+        const answer = `SELECT * FROM (VALUES ${values.join(', ')}) t(name, n, place)`;
+        const inSql = await engine.run(`${answer} ORDER BY n DESC NULLS LAST, name NULLS FIRST, place`);
+        expect(decodeRows(await engine.run(answer), { shape, order: ['-n', 'name', 'place'] })).toEqual(decodeRows(inSql, { shape }));
+      }),
+      { numRuns: 30 },
+    );
+    await engine.close();
   });
 
   test('is not waited for without end', async () => {

@@ -3,7 +3,6 @@ import { decodeRows, type Engine } from '../../src/engine/engine';
 import { english } from '../../src/language/en';
 import { createLanguage } from '../../src/language/language';
 import type { Layer } from '../../src/model/kinds';
-import type { Shape } from '../../src/model/tables';
 import { sqlOf } from '../../src/questions/answer-key';
 import { collaboratorUnits } from '../../src/questions/collaborator-units';
 import { compareRows } from '../../src/questions/compare-rows';
@@ -210,7 +209,7 @@ test('a unit has the same rows whether it is asked about alone or with others', 
   const units = ['skarpnack', 'hagersten-alvsjo', 'kulturforvaltningen'];
   const { state } = await compare([]);
   for (const question of [compareRows, methodUnits, collaboratorUnits]) {
-    const together = decodeRows(await engine.run(sqlOf(question, state, units)), question.shape as Shape);
+    const together = decodeRows(await engine.run(sqlOf(question, state, units)), question as Question);
     for (const unit of units) {
       const alone = (await ask(engine, question as Question, state, unit)).map((row) => ({ ...row, of_units: 0 }));
       expect(alone.length).toBeGreaterThan(0);

@@ -48,6 +48,13 @@ test('what a reader chose cannot break out of its quotes, and what does not exis
     expect(await ask(engine, methods, { ...defaultState, ...state })).toEqual(everything);
 });
 
+test.each(questions.filter(({ order }) => order !== undefined).map((question) => [question.id, question] as const))(
+  '%s is put in order by columns of its own',
+  (_, { shape, order = [] }) => {
+    expect(Object.keys(shape)).toEqual(expect.arrayContaining(order.map((column) => column.replace(/^-/, ''))));
+  },
+);
+
 test('each question has an id of its own', () => {
   expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
 });

@@ -7,6 +7,7 @@ export const collaboratorUnits: Question<typeof creditShape> = {
   question: 'Vem nämner vem?',
   sql,
   shape: creditShape,
+  order: ['id', 'organisation_id', 'layer'],
   own: ['collaborators'],
   perUnit: 'too',
 };

@@ -15,4 +15,3 @@ SELECT
 FROM collaborator_credits c
 JOIN shown s ON s.unit_id = c.unit_id
 GROUP BY ALL
-ORDER BY id, organisation_id, layer

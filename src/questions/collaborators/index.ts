@@ -7,5 +7,6 @@ export const collaborators: Question<typeof recurrenceShape> = {
   question: 'Vilka samverkansparter nämner flest enheter?',
   sql,
   shape: recurrenceShape,
+  order: ['-units', '-statements', 'id'],
   own: ['collaborators'],
 };

@@ -13,4 +13,3 @@ WITH counted AS (
 )
 SELECT collaborator_id AS id, * EXCLUDE (collaborator_id)
 FROM counted
-ORDER BY units DESC, statements DESC, id

@@ -8,6 +8,9 @@ const shape = {
   organisation_id: 'text',
   layer: 'text',
   kind: 'text',
+  generation: 'integer',
+  /** A number in the order of the unit's documents, from the latest, and of what stands in them. */
+  place: 'integer',
   sub_area_id: 'text?',
   /** `stated` where any tag says so; `inferred` on a plan's row makes a near miss. */
   basis: 'text?',
@@ -19,6 +22,7 @@ export const compareRows: Question<typeof shape> = {
   question: 'Vad säger en enhet under varje delområde, med sina egna ord?',
   sql,
   shape,
+  order: ['generation', 'place', 'sub_area_id'],
   own: [],
   perUnit: 'only',
 };

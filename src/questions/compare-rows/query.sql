@@ -14,9 +14,10 @@ SELECT
   s.organisation_id,
   s.layer,
   s.kind,
+  s.generation,
+  s.place,
   t.sub_area_id::VARCHAR AS sub_area_id,
   CASE WHEN t.stated THEN 'stated' WHEN t.inferred THEN 'inferred' END AS basis
 FROM selected s
 LEFT JOIN chosen_sub_areas t ON t.coding = s.coding
 WHERE s.kind <> 'collaboration' OR t.sub_area_id IS NOT NULL
-ORDER BY s.generation, s.place, t.sub_area_id

@@ -7,6 +7,7 @@ export const methodUnits: Question<typeof creditShape> = {
   question: 'Vilka enheter använder vilken metod?',
   sql,
   shape: creditShape,
+  order: ['id', 'organisation_id', 'layer'],
   own: ['methods'],
   perUnit: 'too',
 };

@@ -7,5 +7,6 @@ export const methods: Question<typeof recurrenceShape> = {
   question: 'Vilka metoder återkommer hos flest enheter?',
   sql,
   shape: recurrenceShape,
+  order: ['-units', '-statements', 'id'],
   own: ['methods'],
 };

@@ -13,4 +13,3 @@ WITH counted AS (
 )
 SELECT method_id AS id, * EXCLUDE (method_id)
 FROM counted
-ORDER BY units DESC, statements DESC, id

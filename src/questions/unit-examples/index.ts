@@ -25,6 +25,7 @@ export const unitExamples: Question<typeof shape> = {
   question: 'Vad kan tjäna som exempel där en enhets plan saknar rader?',
   sql,
   shape,
+  order: ['for_organisation_id', 'sub_area_id', 'source', 'statement_id'],
   own: dimensions,
   perUnit: 'only',
 };

@@ -19,6 +19,7 @@ export const unitProgramme: Question<typeof shape> = {
   question: 'Vilka platser, teman och åtgärder hade varje enhet 2017?',
   sql,
   shape,
+  order: ['organisation_id', 'entity', 'ord'],
   own: filters,
   perUnit: 'only',
 };

@@ -8,4 +8,3 @@ UNION ALL
 SELECT s.unit_id, s.organisation_id, s.kind, s.statement_id, s.theme_id, coalesce(s.text, ''), s.ord
 FROM selected s
 WHERE s.layer = 'programme' AND s.kind <> 'collaboration'
-ORDER BY organisation_id, entity, ord

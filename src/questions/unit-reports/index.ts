@@ -19,6 +19,7 @@ export const unitReports: Question<typeof shape> = {
   question: 'Vad säger rapporterna om varje enhet?',
   sql,
   shape,
+  order: ['organisation_id', 'speaker', '-document_id', 'ord'],
   own: filters,
   perUnit: 'only',
 };

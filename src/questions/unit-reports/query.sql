@@ -3,12 +3,7 @@ SELECT s.unit_id, s.organisation_id, s.statement_id, s.document_id, s.document_k
 FROM selected s
 WHERE s.kind = 'example'
 UNION ALL
-SELECT DISTINCT u.unit_id, u.organisation_id, s.statement_id, s.document_id, d.kind, coalesce(o.name, d.title), s.text, s.ord
-FROM city_claims c
-JOIN city_claim_terms t ON t.claim_id = c.claim_id AND t.role = 'unit'
-JOIN chosen_units u ON u.organisation_id = t.term
-JOIN statements s ON s.statement_id = c.statement_id
-JOIN documents d ON d.document_id = s.document_id
-LEFT JOIN organisations o ON o.organisation_id = s.organisation_id
-WHERE s.organisation_id IS DISTINCT FROM u.organisation_id AND s.kind IN ('example', 'claim')
-ORDER BY organisation_id, speaker NULLS FIRST, document_id DESC, ord
+SELECT u.unit_id, u.organisation_id, s.statement_id, s.document_id, s.document_kind, o.speaker, s.text, s.ord
+FROM told_of o
+JOIN chosen_units u ON u.organisation_id = o.organisation_id
+JOIN statement_texts s ON s.rowid = o.place

@@ -7,6 +7,8 @@ const shape = {
   organisation_id: 'text',
   statement_id: 'text',
   kind: 'text',
+  /** A number in the order of the document. */
+  place: 'integer',
   priority_area_id: 'text?',
   sub_area_id: 'text?',
   title: 'text?',
@@ -22,6 +24,7 @@ export const unitRows: Question<typeof shape> = {
   question: 'Vad lovar varje plan, vem svarar för det, när och hur följs det upp?',
   sql,
   shape,
+  order: ['place'],
   own: filters,
   perUnit: 'only',
 };

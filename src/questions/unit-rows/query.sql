@@ -4,6 +4,7 @@ SELECT
   s.organisation_id,
   s.statement_id,
   s.kind,
+  s.place,
   s.priority_area_id,
   t.sub_area_id,
   s.title,
@@ -15,4 +16,3 @@ SELECT
 FROM selected s
 LEFT JOIN (SELECT coding, min(sub_area_id)::VARCHAR AS sub_area_id FROM coding_sub_areas WHERE stated GROUP BY ALL) t ON t.coding = s.coding
 WHERE s.layer = 'plan'
-ORDER BY s.place

@@ -18,6 +18,7 @@ export const unitTags: Question<typeof shape> = {
   question: 'Vilka metoder har varje enhet, och vilka parter nämner den?',
   sql,
   shape,
+  order: ['organisation_id', 'entity', '-statements', 'id'],
   own: filters,
   perUnit: 'only',
 };

@@ -5,8 +5,8 @@ SELECT
   'method' AS entity,
   t.method_id::VARCHAR AS id,
   concat_ws(' ', CASE WHEN bool_or(t.uses) THEN 'uses' END, CASE WHEN bool_or(t.offers) THEN 'offers' END) AS how,
-  count(*) AS statements
-FROM coded_methods t JOIN chosen_units u ON u.organisation_id = t.organisation_id
+  sum(t.statements) AS statements
+FROM method_totals t JOIN chosen_units u ON u.organisation_id = t.organisation_id
 GROUP BY ALL
 UNION ALL
 SELECT
@@ -15,7 +15,6 @@ SELECT
   'collaborator',
   t.collaborator_id::VARCHAR,
   concat_ws(' ', CASE WHEN bool_or(t.named) THEN 'named' END, CASE WHEN bool_or(t.listed) THEN 'listed' END),
-  count(*)
-FROM coded_collaborators t JOIN chosen_units u ON u.organisation_id = t.organisation_id
+  sum(t.statements)
+FROM collaborator_totals t JOIN chosen_units u ON u.organisation_id = t.organisation_id
 GROUP BY ALL
-ORDER BY organisation_id, entity, statements DESC, id

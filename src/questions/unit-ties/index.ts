@@ -7,11 +7,9 @@ const shape = {
   /** Who names: the unit, or a predecessor of it. */
   organisation_id: 'text',
   named_unit_id: 'text',
+  /** The last year of the documents that they stand in. */
+  year: 'text',
   statements: 'integer',
-  /** The last years of the documents that they stand in. */
-  years: 'text',
-  /** 1 where the named unit names this one in some statement. */
-  returned: 'integer',
 } as const;
 
 export const unitTies: Question<typeof shape> = {
@@ -19,7 +17,8 @@ export const unitTies: Question<typeof shape> = {
   question: 'Vilka enheter namnger varandra, och vilka namnges utan att namnge tillbaka?',
   sql,
   shape,
+  order: ['unit_id', 'organisation_id', 'named_unit_id', 'year'],
   own: dimensions,
   perUnit: 'only',
 };
-export type UnitTie = AnswerRow<typeof unitTies>;
+export type TieRow = AnswerRow<typeof unitTies>;

@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import type { UnitTag } from '../../questions/unit-tags';
-import type { UnitTie } from '../../questions/unit-ties';
+import type { TieRow } from '../../questions/unit-ties';
 import type { Named } from '../../questions/use-names';
 import { WithNames } from '../../questions/WithNames';
 import { CutList } from './CutList';
@@ -12,7 +12,7 @@ import type { Part, Unit } from './units';
 interface Props {
   readonly unit: Unit;
   readonly units: readonly Unit[];
-  readonly ties: readonly UnitTie[];
+  readonly ties: readonly TieRow[];
   /** That the unit and its predecessors name. */
   readonly collaborators: readonly Named<UnitTag>[];
 }

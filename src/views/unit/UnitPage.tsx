@@ -12,7 +12,7 @@ import { type ReportRow, unitReports } from '../../questions/unit-reports';
 import { type UnitRow, unitRows } from '../../questions/unit-rows';
 import { type UnitSource, unitSources } from '../../questions/unit-sources';
 import { type UnitTag, unitTags } from '../../questions/unit-tags';
-import { type UnitTie, unitTies } from '../../questions/unit-ties';
+import { type TieRow, unitTies } from '../../questions/unit-ties';
 import { useAnswer, useLastWhole, useUnitAnswers } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
 import { WithNames } from '../../questions/WithNames';
@@ -75,7 +75,7 @@ interface Whole extends Props {
   readonly rows: readonly UnitRow[];
   readonly examples: readonly UnitExample[];
   readonly tags: readonly UnitTag[];
-  readonly ties: readonly UnitTie[];
+  readonly ties: readonly TieRow[];
   readonly programme: readonly ProgrammeRow[];
   readonly reports: readonly ReportRow[];
 }

@@ -5,7 +5,7 @@ import { unit as area } from '../../language/sv/unit';
 import type { OrganisationKind } from '../../model/kinds';
 import type { UnitRow } from '../../questions/unit-rows';
 import type { UnitSource } from '../../questions/unit-sources';
-import type { UnitTie } from '../../questions/unit-ties';
+import type { TieRow } from '../../questions/unit-ties';
 import type { Names } from '../../questions/use-names';
 import { nearMissWords, type OpenCell, whyWords } from './open-cells';
 import { sourceHead, sourceSaid } from './source-words';
@@ -90,7 +90,7 @@ export function gapsTakeaway(unit: Unit, open: readonly OpenCell[], rows: readon
 const ways = ['incoming', 'mutual', 'outgoing'] as const;
 
 /** Who names the unit and whom it names, each with whether that is one-sided in what is loaded. */
-export function tiesTakeaway(unit: Unit, units: readonly Unit[], ties: readonly UnitTie[], language: Language): Takeaway {
+export function tiesTakeaway(unit: Unit, units: readonly Unit[], ties: readonly TieRow[], language: Language): Takeaway {
   const t = language.messages(area);
   const say = language.messages(takeaways);
   const lines = tiesOf(unit, units, ties, language);
