@@ -56,18 +56,21 @@ function statements(chosen: DashboardState): Selection {
   return {
     chosen_statements: ofUnits('s.*', from, methods.length > 0 && isTagged('collaborator', collaborators)),
     selected: `
-  SELECT ${columns}, coding, place, s.period_end::VARCHAR AS period_end
+  SELECT ${columns}, coding, place, period_end
   FROM ${isTaggedOnly ? '(SELECT t.*, place, unit_id, generation FROM chosen_statements JOIN statement_texts t ON t.rowid = place)' : `(${ofUnits('s.*, s.rowid AS place', 'statement_texts', 'is_current')})`} s`,
   };
 }
 
-/** Those of a statement, as text, with where it belongs. */
-const keyed = ['document_id', 'organisation_id', 'kind', 'unit_id', 'document_kind', 'layer'];
+/**
+ * Those of a statement, with where it belongs. Ids stay enumerations, of which an answer holds each text once; but there may be more documents
+ * than statements in an answer.
+ */
 const columns = [
-  ...Object.keys(tables.statements)
-    .filter((column) => !keyed.includes(column))
-    .map((column) => `s.${column}`),
-  ...keyed.map((column) => `${column}::VARCHAR AS ${column}`),
+  ...Object.keys(tables.statements).filter((column) => column !== 'document_id'),
+  'document_id::VARCHAR AS document_id',
+  'unit_id',
+  'document_kind',
+  'layer',
   'generation',
 ].join(', ');
 

@@ -16,7 +16,7 @@ SELECT
   s.kind,
   s.generation,
   s.place,
-  t.sub_area_id::VARCHAR AS sub_area_id,
+  t.sub_area_id,
   CASE WHEN t.stated THEN 'stated' WHEN t.inferred THEN 'inferred' END AS basis
 FROM selected s
 LEFT JOIN chosen_sub_areas t ON t.coding = s.coding

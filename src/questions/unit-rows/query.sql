@@ -14,5 +14,5 @@ SELECT
   s.timeline,
   s.follow_up
 FROM selected s
-LEFT JOIN (SELECT coding, min(sub_area_id)::VARCHAR AS sub_area_id FROM coding_sub_areas WHERE stated GROUP BY ALL) t ON t.coding = s.coding
+LEFT JOIN (SELECT coding, min(sub_area_id) AS sub_area_id FROM coding_sub_areas WHERE stated GROUP BY ALL) t ON t.coding = s.coding
 WHERE s.layer = 'plan'
