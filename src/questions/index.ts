@@ -3,6 +3,8 @@ import { cityClaims } from './city-claims';
 import { collaboratorUnits } from './collaborator-units';
 import { collaborators } from './collaborators';
 import { compareRows } from './compare-rows';
+import { comparedCollaborators } from './compared-collaborators';
+import { comparedMethods } from './compared-methods';
 import { coverage } from './coverage';
 import { disagreements } from './disagreements';
 import { evidence } from './evidence';
@@ -44,6 +46,8 @@ export const questions: readonly Question[] = [
   methodUnits,
   collaborators,
   collaboratorUnits,
+  comparedMethods,
+  comparedCollaborators,
   evidence,
   evidenceMarks,
   sourceLines,

@@ -24,19 +24,18 @@ export const countColumns = {
   'action-plan': 'in_plans',
 } as const satisfies Record<DocumentKind, keyof RecurrenceRow>;
 
-/**
- * Who is credited with what, layer by layer: the answer of both `method-units` and `collaborator-units`. `of_units`: how many units are
- * credited with anything, of which a table shows the first.
- */
+/** Who is credited with what, layer by layer: the answer of both `compared-methods` and `compared-collaborators`. */
 export const creditShape = {
   id: 'text',
   organisation_id: 'text',
   unit_id: 'text',
   layer: 'text',
   statements: 'integer',
-  of_units: 'integer',
 } as const;
+/** The same of as many units as a table can show, `of_units` being how many there are: of `method-units` and `collaborator-units`. */
+export const tableCreditShape = { ...creditShape, of_units: 'integer' } as const;
 export type CreditRow = RowOf<typeof creditShape>;
+export type TableCreditRow = RowOf<typeof tableCreditShape>;
 
 /** More than this at the top are counted in the finding, not named. */
 export const MOST_NAMED = 4;

@@ -12,7 +12,7 @@ import { CreditTable } from '../questions/CreditTable';
 import { unitKindOrder } from '../questions/coverage/rows';
 import type { Question } from '../questions/question';
 import { RecurrenceChart } from '../questions/RecurrenceChart';
-import { type CreditRow, type creditShape, type RecurrenceRow, recurrenceFinding, type recurrenceShape } from '../questions/recurrence';
+import { type RecurrenceRow, recurrenceFinding, type recurrenceShape, type TableCreditRow, type tableCreditShape } from '../questions/recurrence';
 import { TakeAlong } from '../questions/TakeAlong';
 import { useAnswer, useLastWhole } from '../questions/use-answer';
 import { useNames } from '../questions/use-names';
@@ -22,7 +22,7 @@ import './RecurrenceView.css';
 
 interface Props {
   readonly recurrence: Question<typeof recurrenceShape>;
-  readonly credit: Question<typeof creditShape>;
+  readonly credit: Question<typeof tableCreditShape>;
   readonly facet: 'method' | 'collaborator';
   readonly choice: 'methods' | 'collaborators';
   /** Switches that belong to this view alone. */
@@ -32,7 +32,7 @@ interface Props {
 /** The answers of one choice. */
 interface Whole {
   readonly rows: readonly RecurrenceRow[] | null;
-  readonly credits: readonly CreditRow[];
+  readonly credits: readonly TableCreditRow[];
   readonly base: readonly BaseRow[];
   readonly layers: readonly Layer[];
 }

@@ -5,7 +5,6 @@ import type { Engine } from '../../src/engine/engine';
 import { fileName } from '../../src/export/file-name';
 import { swedish } from '../../src/language/languages';
 import { type Layer, layers } from '../../src/model/kinds';
-import { collaboratorUnits } from '../../src/questions/collaborator-units';
 import { compareRows } from '../../src/questions/compare-rows';
 import { againstOthers } from '../../src/questions/compare-rows/against-others';
 import { columnsOf } from '../../src/questions/compare-rows/columns';
@@ -18,9 +17,10 @@ import { othersTagsTakeaway, othersTakeaway } from '../../src/questions/compare-
 import type { Said } from '../../src/questions/compare-rows/SideBySide';
 import { tagsAgainstOthers } from '../../src/questions/compare-rows/shared-tags';
 import { missingTakeaway, wordsTakeaway } from '../../src/questions/compare-rows/takeaways';
+import { comparedCollaborators } from '../../src/questions/compared-collaborators';
+import { comparedMethods } from '../../src/questions/compared-methods';
 import { coverage } from '../../src/questions/coverage';
 import { layerSpeakers } from '../../src/questions/layer-speakers';
-import { methodUnits } from '../../src/questions/method-units';
 import { type NamedRow, names } from '../../src/questions/names';
 import { planVersions } from '../../src/questions/plan-versions';
 import { versionsTakeaway } from '../../src/questions/plan-versions/takeaway';
@@ -159,7 +159,7 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
   });
 
   test.each(['method', 'collaborator'] as const)('a unit against all others, tag by tag: %s', async (facet) => {
-    const [question, part] = facet === 'method' ? [methodUnits, 'methods' as const] : [collaboratorUnits, 'collaborators' as const];
+    const [question, part] = facet === 'method' ? [comparedMethods, 'methods' as const] : [comparedCollaborators, 'collaborators' as const];
     const tagName = (id: string) => named.name(facet, id);
     await forAnyChoice(async (choice, id) => {
       const { state, columns } = await compared(choice);

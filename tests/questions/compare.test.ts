@@ -4,7 +4,6 @@ import { english } from '../../src/language/en';
 import { createLanguage } from '../../src/language/language';
 import type { Layer } from '../../src/model/kinds';
 import { sqlOf } from '../../src/questions/answer-key';
-import { collaboratorUnits } from '../../src/questions/collaborator-units';
 import { compareRows } from '../../src/questions/compare-rows';
 import { againstOthers } from '../../src/questions/compare-rows/against-others';
 import { type Column, chosenColumns, columnsOf, loadedColumns } from '../../src/questions/compare-rows/columns';
@@ -12,9 +11,10 @@ import { compareSubAreas, countIn, rowsOf } from '../../src/questions/compare-ro
 import { comparisonFinding, othersFinding } from '../../src/questions/compare-rows/finding';
 import { groupTags } from '../../src/questions/compare-rows/shared-tags';
 import { cellWords, silenceWords, standingWords } from '../../src/questions/compare-rows/words';
+import { comparedCollaborators } from '../../src/questions/compared-collaborators';
+import { comparedMethods } from '../../src/questions/compared-methods';
 import { coverage } from '../../src/questions/coverage';
 import { layerSpeakers } from '../../src/questions/layer-speakers';
-import { methodUnits } from '../../src/questions/method-units';
 import type { Question } from '../../src/questions/question';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
@@ -208,19 +208,19 @@ test('the marks of a unit count the very statements that stand under them, whate
 test('a unit has the same rows whether it is asked about alone or with others', async () => {
   const units = ['skarpnack', 'hagersten-alvsjo', 'kulturforvaltningen'];
   const { state } = await compare([]);
-  for (const question of [compareRows, methodUnits, collaboratorUnits]) {
+  for (const question of [compareRows, comparedMethods, comparedCollaborators]) {
     const together = decodeRows(await engine.run(sqlOf(question, state, units)), question as Question);
     for (const unit of units) {
-      const alone = (await ask(engine, question as Question, state, unit)).map((row) => ({ ...row, of_units: 0 }));
+      const alone = await ask(engine, question as Question, state, unit);
       expect(alone.length).toBeGreaterThan(0);
-      expect(together.filter(({ unit_id }) => unit_id === unit).map((row) => ({ ...row, of_units: 0 }))).toEqual(alone);
+      expect(together.filter(({ unit_id }) => unit_id === unit)).toEqual(alone);
     }
   }
 });
 
 test('a method is under "both" or under the one that alone is credited with it', async () => {
   const { state } = await compare(['skarpnack', 'kulturforvaltningen']);
-  const credits = await ask(engine, methodUnits, state);
+  const credits = await ask(engine, comparedMethods, state);
   const groups = groupTags(credits, ['skarpnack', 'kulturforvaltningen'], sv.compare);
   const idsOf = (who: string, unit: string | null = null) =>
     groups.find((group) => group.who === who && group.unit_id === unit)?.tags.map(({ id }) => id);

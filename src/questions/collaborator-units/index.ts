@@ -1,13 +1,12 @@
 import type { Question } from '../question';
-import { creditShape } from '../recurrence';
+import { tableCreditShape } from '../recurrence';
 import sql from './query.sql?raw';
 
-export const collaboratorUnits: Question<typeof creditShape> = {
+export const collaboratorUnits: Question<typeof tableCreditShape> = {
   id: 'collaborator-units',
   question: 'Vem nämner vem?',
   sql,
-  shape: creditShape,
+  shape: tableCreditShape,
   order: ['id', 'organisation_id', 'layer'],
   own: ['collaborators'],
-  perUnit: 'too',
 };

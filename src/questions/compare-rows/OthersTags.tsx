@@ -2,9 +2,9 @@ import { Folded } from '../../components/Folded';
 import { useLanguage, useMessages } from '../../components/language';
 import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
-import { collaboratorUnits } from '../collaborator-units';
+import { comparedCollaborators } from '../compared-collaborators';
+import { comparedMethods } from '../compared-methods';
 import { ExplainedName } from '../glossary/explain';
-import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
 import { WithNames } from '../WithNames';
@@ -38,7 +38,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
         {groups.length > 0 && (
           <TakeAlong
             label={language.lower(title)}
-            question={facet === 'method' ? methodUnits : collaboratorUnits}
+            question={facet === 'method' ? comparedMethods : comparedCollaborators}
             take={async () => (await import('./others-takeaways')).othersTagsTakeaway(part, unit, groups, nameOf, language)}
           />
         )}

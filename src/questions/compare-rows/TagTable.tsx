@@ -3,10 +3,10 @@ import { useLanguage, useMessages } from '../../components/language';
 import { Marks } from '../../components/Mark';
 import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
-import { collaboratorUnits } from '../collaborator-units';
+import { comparedCollaborators } from '../compared-collaborators';
+import { comparedMethods } from '../compared-methods';
 import { layerMarks } from '../credits';
 import { ExplainedName } from '../glossary/explain';
-import { methodUnits } from '../method-units';
 import type { CreditRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
 import { WithNames } from '../WithNames';
@@ -43,7 +43,7 @@ export function TagTable({ title, facet, columns, credits, nameOf, differencesOn
         {shown.length > 0 && (
           <TakeAlong
             label={language.lower(title)}
-            question={facet === 'method' ? methodUnits : collaboratorUnits}
+            question={facet === 'method' ? comparedMethods : comparedCollaborators}
             take={async () => {
               const worded = shown.map((group) => ({ words: groupWords(group, columns, t), tags: group.tags }));
               return (await import('./takeaways')).tagsTakeaway(part, columns, worded, nameOf, language);

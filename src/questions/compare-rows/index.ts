@@ -16,7 +16,7 @@ const shape = {
   basis: 'text?',
 } as const;
 
-/** A partner that 2017 only lists stands under no sub-area and is left out here: `collaborator-units` has it. */
+/** A partner that 2017 only lists stands under no sub-area and is left out here: `compared-collaborators` has it. */
 export const compareRows: Question<typeof shape> = {
   id: 'compare-rows',
   question: 'Vad säger en enhet under varje delområde, med sina egna ord?',

@@ -1,13 +1,12 @@
 import type { Question } from '../question';
-import { creditShape } from '../recurrence';
+import { tableCreditShape } from '../recurrence';
 import sql from './query.sql?raw';
 
-export const methodUnits: Question<typeof creditShape> = {
+export const methodUnits: Question<typeof tableCreditShape> = {
   id: 'method-units',
   question: 'Vilka enheter använder vilken metod?',
   sql,
-  shape: creditShape,
+  shape: tableCreditShape,
   order: ['id', 'organisation_id', 'layer'],
   own: ['methods'],
-  perUnit: 'too',
 };

@@ -3,7 +3,6 @@ import { useLanguage, useMessages } from '../../components/language';
 import { MarkLegend } from '../../components/MarkLegend';
 import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
-import { collaboratorUnits } from '../../questions/collaborator-units';
 import { type CompareRow, compareRows } from '../../questions/compare-rows';
 import { againstOthers } from '../../questions/compare-rows/against-others';
 import type { Column } from '../../questions/compare-rows/columns';
@@ -11,7 +10,8 @@ import { othersFinding } from '../../questions/compare-rows/finding';
 import { Others } from '../../questions/compare-rows/Others';
 import { OthersTags } from '../../questions/compare-rows/OthersTags';
 import { gridClass, standingWords } from '../../questions/compare-rows/words';
-import { methodUnits } from '../../questions/method-units';
+import { comparedCollaborators } from '../../questions/compared-collaborators';
+import { comparedMethods } from '../../questions/compared-methods';
 import type { CreditRow } from '../../questions/recurrence';
 import { useAnswer, useLastWhole, useUnitAnswers } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
@@ -36,8 +36,8 @@ interface Whole {
 export function AgainstOthers({ unit: chosen, all, subAreas, pending }: Chosen & Pick<Whole, 'unit' | 'all'>) {
   const [{ layers }] = useDashboardState();
   const rows = useUnitAnswers(compareRows, [chosen.unit_id]);
-  const methods = useAnswer(methodUnits);
-  const collaborators = useAnswer(collaboratorUnits);
+  const methods = useAnswer(comparedMethods);
+  const collaborators = useAnswer(comparedCollaborators);
   const isOld = pending || methods.pending || collaborators.pending;
   const present = !isOld && rows && methods.rows && collaborators.rows;
   const { whole, pending: isWaiting } = useLastWhole(

@@ -5,7 +5,6 @@ import { MarkLegend } from '../../components/MarkLegend';
 import { ScrollRegion } from '../../components/ScrollRegion';
 import { compare as area } from '../../language/sv/compare';
 import type { Layer } from '../../model/kinds';
-import { collaboratorUnits } from '../../questions/collaborator-units';
 import { type CompareRow, compareRows } from '../../questions/compare-rows';
 import type { Column } from '../../questions/compare-rows/columns';
 import { compareSubAreas } from '../../questions/compare-rows/comparison';
@@ -16,8 +15,9 @@ import { type Said, SideBySide, sectionId } from '../../questions/compare-rows/S
 import { TagTable } from '../../questions/compare-rows/TagTable';
 import { WithoutSubArea } from '../../questions/compare-rows/WithoutSubArea';
 import { gridClass, partId, standingWords } from '../../questions/compare-rows/words';
+import { comparedCollaborators } from '../../questions/compared-collaborators';
+import { comparedMethods } from '../../questions/compared-methods';
 import { legendShapes } from '../../questions/coverage/rows';
-import { methodUnits } from '../../questions/method-units';
 import type { CreditRow } from '../../questions/recurrence';
 import { TakeAlong } from '../../questions/TakeAlong';
 import { useLastWhole, useUnitAnswers } from '../../questions/use-answer';
@@ -31,8 +31,8 @@ import { useSaid, useSubAreaName } from './use-said';
 export function useEachOther(columns: readonly Column[]) {
   const units = columns.map(({ unit_id }) => unit_id);
   const rows = useUnitAnswers(compareRows, units);
-  const methods = useUnitAnswers(methodUnits, units);
-  const collaborators = useUnitAnswers(collaboratorUnits, units);
+  const methods = useUnitAnswers(comparedMethods, units);
+  const collaborators = useUnitAnswers(comparedCollaborators, units);
   return { rows, methods, collaborators };
 }
 
