@@ -1,3 +1,4 @@
+import { Folded } from '../../components/Folded';
 import { useLanguage, useMessages } from '../../components/language';
 import { Marks } from '../../components/Mark';
 import { compare as area } from '../../language/sv/compare';
@@ -70,14 +71,32 @@ function WhoHasIt({ one, sub_area, said }: { one: LayerAgainstOthers; sub_area: 
   return (
     <>
       <p className="base">{t(`others.base-${layer}`, { n: othersHaving.length, of: othersSpeaking.length })}</p>
-      <ul className="who">
-        {othersHaving.map((column) => (
-          <li key={column.unit_id}>
-            <Who column={column} layer={layer} n={countIn(column, layer, sub_area)} onOpen={() => said.onOpen({ unit: column.unit_id, sub_area })} />
-          </li>
-        ))}
-      </ul>
+      <WhoList columns={othersHaving}>
+        {(column) => (
+          <Who column={column} layer={layer} n={countIn(column, layer, sub_area)} onOpen={() => said.onOpen({ unit: column.unit_id, sub_area })} />
+        )}
+      </WhoList>
     </>
+  );
+}
+
+/** More units than a city has beside one; a country's are folded. */
+const MOST_UNITS = 20;
+
+/** Units that have something, each as something to open. */
+export function WhoList({ columns, children }: { columns: readonly Column[]; children: (column: Column) => React.ReactNode }) {
+  const t = useMessages(area);
+  return (
+    <ul className="who">
+      <Folded
+        items={columns}
+        first={MOST_UNITS}
+        showAll={(n) => t('show-all', { n, unit: t('others') })}
+        wrap={(button) => <li key="all">{button}</li>}
+      >
+        {(column) => <li key={column.unit_id}>{children(column)}</li>}
+      </Folded>
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import type { CreditRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
 import { WithNames } from '../WithNames';
 import { type Column, shownFirst } from './columns';
+import { WhoList } from './Others';
 import { tagsAgainstOthers } from './shared-tags';
 import { TagCell } from './TagTable';
 import { partId } from './words';
@@ -79,16 +80,14 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
                     </th>
                     <TagCell tag={tag} column={unit} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: unit.unit_id, [facet]: tag.id })} />
                     <td>
-                      <ul className="who">
-                        {tag.having.map((column) => (
-                          <li key={column.unit_id}>
-                            <button type="button" onClick={() => onOpen({ unit: column.unit_id, [facet]: tag.id })}>
-                              <span lang="sv">{column.name}</span>
-                              <span className="visually-hidden">: {nameOf(tag.id)}</span>
-                            </button>
-                          </li>
-                        ))}
-                      </ul>
+                      <WhoList columns={tag.having}>
+                        {(column) => (
+                          <button type="button" onClick={() => onOpen({ unit: column.unit_id, [facet]: tag.id })}>
+                            <span lang="sv">{column.name}</span>
+                            <span className="visually-hidden">: {nameOf(tag.id)}</span>
+                          </button>
+                        )}
+                      </WhoList>
                     </td>
                   </tr>
                 )}

@@ -50,13 +50,9 @@ export function OwnWords({ row, predecessor, onOpen }: Props) {
             {predecessor}
           </span>
         )}
-        <button
-          type="button"
-          className="plain"
-          aria-label={`${language.capital(source)}: ${t('open-statement', { id: row.statement_id })}`}
-          onClick={() => onOpen({ statement: row.statement_id })}
-        >
+        <button type="button" className="plain" onClick={() => onOpen({ statement: row.statement_id })}>
           {language.capital(source)}
+          <span className="visually-hidden">: {t('open-statement', { id: row.statement_id })}</span>
         </button>
         {row.basis === 'inferred' && <span>{t('inferred')}</span>}
       </footer>

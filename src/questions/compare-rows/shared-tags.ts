@@ -63,9 +63,10 @@ export function tagsAgainstOthers(
 
 /** Every tag of these units. A place counts under the unit that it is in the division. */
 export function tagsOf(credits: readonly CreditRow[], units: readonly string[]): SharedTag[] {
+  const asked = new Set(units);
   const tags = new Map<string, Map<string, Map<Layer, number>>>();
   for (const { id, unit_id, layer, statements } of credits) {
-    if (!units.includes(unit_id)) continue;
+    if (!asked.has(unit_id)) continue;
     const counts = tags.get(id) ?? new Map<string, Map<Layer, number>>();
     const layers = counts.get(unit_id) ?? new Map<Layer, number>();
     layers.set(layer as Layer, (layers.get(layer as Layer) ?? 0) + statements);
