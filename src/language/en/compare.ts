@@ -114,6 +114,7 @@ export const compare: Translation<typeof swedish> = {
   'near-miss':
     '{n, plural, one {One row under another heading may be about the same thing.} other {# rows under other headings may be about the same thing.}} Read and judge:',
   'show-all': 'Show all {n}: {unit}',
+  'show-all-units': 'Show all {n} units',
   'without-sub-area': 'Under no sub-area',
   nothing: 'Nothing.',
   'silence.plan-gap': 'Gap: the plan is loaded and has no row here.',

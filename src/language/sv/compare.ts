@@ -114,6 +114,7 @@ export const compare = area('compare', {
   'near-miss':
     '{n, plural, one {En rad under en annan rubrik kan handla om samma sak.} other {# rader under andra rubriker kan handla om samma sak.}} Läs och avgör själv:',
   'show-all': 'Visa alla {n}: {unit}',
+  'show-all-units': 'Visa alla {n} enheter',
   'without-sub-area': 'Under inget delområde',
   nothing: 'Inget.',
   'silence.plan-gap': 'Lucka: planen är inläst och har ingen rad här.',
