@@ -88,7 +88,7 @@ export function WhoList({ columns, children }: { columns: readonly Column[]; chi
   const t = useMessages(area);
   return (
     <ul className="who">
-      <Folded items={columns} first={MOST_UNITS} showAll={(n) => t('show-all-units', { n })} wrap={(button) => <li key="all">{button}</li>}>
+      <Folded items={columns} first={MOST_UNITS} showAll={(n) => t('show-all-units', { n })} wrap={(button) => <li>{button}</li>}>
         {(column) => <li key={column.unit_id}>{children(column)}</li>}
       </Folded>
     </ul>
