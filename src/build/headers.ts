@@ -8,8 +8,9 @@ import { createHash } from 'node:crypto';
  *
  * A reader whose link opens something else never sees the picture that the page came with: it is hidden before it is painted (`main.tsx`
  * shows it again), and the page's own script is asked for at once. For everyone else both the script and the font of the text wait until
- * the picture has been painted in a font that the machine has: to fetch and apply them takes longer than all of that. A reader who comes
- * back has both on the machine, and most often sees them from the start.
+ * the picture, painted in a font that the machine has, is on the screen: to fetch and apply them takes longer than all of that, and what
+ * starts between painting and screen holds the picture up. A browser that keeps its paint times to itself is given a quarter of a second.
+ * A reader who comes back has both on the machine, and most often sees them from the start.
  */
 export const FIRST_SCRIPT = `{
 const page = document.documentElement.dataset
@@ -23,6 +24,10 @@ const setStyle = async () => {
   await link({ rel: 'stylesheet', href: page.style })
   document.adoptedStyleSheets = []
 }
+const seen = () => new Promise((resolve) => {
+  new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true })
+  requestAnimationFrame(() => setTimeout(resolve, 250))
+})
 const returns = Boolean(navigator.serviceWorker?.controller)
 const start = async () => {
   import(page.script)
@@ -39,10 +44,11 @@ if (location.hash.length > 2 && location.hash !== '#/tackning') {
   page.link = 'other'
   setFont()
   start()
-} else addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(async () => {
+} else addEventListener('DOMContentLoaded', async () => {
+  await seen()
   await start()
   document.fonts.load("1em 'Source Sans 3 Variable'").then(setFont, setFont)
-})))
+})
 }`;
 
 const digest = createHash('sha256').update(FIRST_SCRIPT).digest('base64');

@@ -35,7 +35,7 @@ export function PlanMark({ state, n = 0 }: { state: CellState; n?: number }) {
   }
 }
 
-/** What a report says: a hollow ring, since it is second-hand; broken where only a rule puts it under the sub-area. */
+/** What a report says: a hollow ring, since it is second-hand; two arcs of it where only a rule puts it under the sub-area. */
 export function ReportMark({ stated, inferred }: { stated: number; inferred: number }) {
   return <Shape kind={stated === 0 ? 'reported inferred' : 'reported'}>{stated + inferred}</Shape>;
 }

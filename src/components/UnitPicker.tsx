@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
+import './opens.css';
 import './UnitPicker.css';
 
 interface Option {
@@ -41,9 +42,7 @@ export function UnitPicker({ label, placeholder, openLabel, noneFound, options, 
   return (
     <div className="unit-picker">
       <input {...getInputProps({ disabled, placeholder, 'aria-label': label })} />
-      <button type="button" {...getToggleButtonProps({ disabled })} aria-label={openLabel}>
-        <span aria-hidden="true">▾</span>
-      </button>
+      <button type="button" className="opens" {...getToggleButtonProps({ disabled })} aria-label={openLabel} />
       <ul {...getMenuProps({ 'aria-label': label })} hidden={!isOpen || found.length === 0}>
         {isOpen &&
           found.map((option, index) => (

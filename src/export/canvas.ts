@@ -47,6 +47,15 @@ function draw(pen: CanvasRenderingContext2D, shape: Shape): void {
       pen.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
       paint(pen, shape);
       break;
+    case 'arcs': {
+      const { x, y, radius, width } = shape;
+      const apart = width / 2 - radius;
+      pen.arc(x - apart, y, radius, 0.75 * Math.PI, 1.25 * Math.PI);
+      pen.moveTo(x + apart + radius * Math.SQRT1_2, y - radius * Math.SQRT1_2);
+      pen.arc(x + apart, y, radius, -0.25 * Math.PI, 0.25 * Math.PI);
+      paint(pen, shape);
+      break;
+    }
     case 'diamond':
       pen.moveTo(shape.x, shape.y - shape.radius);
       pen.lineTo(shape.x + shape.radius, shape.y);

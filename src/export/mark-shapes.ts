@@ -52,11 +52,12 @@ function drawMark(mark: Mark, x: number, y: number, width: number, language: Lan
     case 'gap':
       return [{ ...box, stroke: ink.text }, word(ink.text)];
     case 'reported':
-    case 'reported-inferred': {
-      const dash = mark.shape === 'reported' ? {} : { dash: [1.5, 2] as const };
-      const oval = { ...box, radius: (HIGH - 1.5) / 2, stroke: ink.accent, ...dash };
-      return [oval, word(ink.accent, false)];
-    }
+      return [{ ...box, radius: box.height / 2, stroke: ink.accent }, word(ink.accent, false)];
+    case 'reported-inferred':
+      return [
+        { kind: 'arcs', x: centre, y, width: box.width, radius: box.height / 2, stroke: ink.accent, strokeWidth: box.strokeWidth },
+        word(ink.accent, false),
+      ];
     case 'programme':
       return [{ kind: 'diamond', x: centre, y, radius: (mark.n ?? 0) < 10 ? HIGH / 2 : HIGH * 0.6, stroke: ink.muted }, word(ink.muted, false)];
     default:

@@ -22,6 +22,8 @@ export type Shape = (
       readonly radius?: number;
     } & Paint)
   | ({ readonly kind: 'ring'; readonly x: number; readonly y: number; readonly radius: number } & Paint)
+  /** The quarters of a ring to the left and right of its middle, as far apart as it is wide. */
+  | ({ readonly kind: 'arcs'; readonly x: number; readonly y: number; readonly radius: number; readonly width: number } & Paint)
   /** A square that stands on its corner. */
   | ({ readonly kind: 'diamond'; readonly x: number; readonly y: number; readonly radius: number } & Paint)
   | { readonly kind: 'line'; readonly x: number; readonly y: number; readonly toX: number; readonly toY: number; readonly stroke: string }

@@ -29,6 +29,15 @@ function writeShape(shape: Shape): string {
     }
     case 'ring':
       return element('circle', { cx: shape.x, cy: shape.y, r: shape.radius, ...paint(shape), ...opacity });
+    case 'arcs': {
+      const { x, y, radius, width } = shape;
+      const high = round(radius * Math.SQRT1_2);
+      const arc = (side: -1 | 1) => {
+        const from = x + side * (width / 2 - radius + radius * Math.SQRT1_2);
+        return `M${round(from)} ${round(y - high)}a${radius} ${radius} 0 0 ${side === 1 ? 1 : 0} 0 ${2 * high}`;
+      };
+      return element('path', { d: arc(-1) + arc(1), ...paint(shape), ...opacity });
+    }
     case 'diamond': {
       const { x, y, radius } = shape;
       const points = [

@@ -165,6 +165,18 @@ describe('the matrix is there at once', () => {
     await close();
   });
 
+  test('and answers choices also in a browser that keeps to itself when it painted', async () => {
+    const { page, open, close } = await newVisitor(browser);
+    await page.addInitScript(() => {
+      PerformanceObserver.prototype.observe = () => {};
+    });
+    await open(`${product.origin}/`);
+    await page.locator('html[data-engine="ready"]').waitFor({ state: 'attached' });
+    await page.locator('table.matrix').getByRole('button', { name: 'Bromma, samordnade insatser' }).click();
+    await page.getByRole('dialog').waitFor();
+    await close();
+  });
+
   test('and what it takes to answer a choice then, before the engine is asked for, is 120 kB at most', async () => {
     const { page, requests, open, close } = await newVisitor(browser);
     await open(`${product.origin}/`);
