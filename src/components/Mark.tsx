@@ -1,57 +1,37 @@
-import type { Mark } from '../export/takeaway';
-import { states } from '../language/sv/states';
-import type { CellState } from '../model/kinds';
-import { useMessages } from './language';
+import { markWord } from '../export/mark-word';
+import type { Mark, MarkShape } from '../export/takeaway';
+import { useLanguage } from './language';
 import './Mark.css';
 
-interface ShapeProps {
-  readonly kind: string;
-  readonly children: string | number;
-}
+/**
+ * How each mark looks. A plan: a filled square with the number of rows, an outlined word for a gap, a quiet sign where there is nothing to
+ * count. A report: a hollow ring, since it is second-hand; two arcs of it where only a rule puts it under the sub-area. The 2017 programme: a
+ * diamond.
+ */
+const looks: Readonly<Record<MarkShape, string>> = {
+  planned: 'mark planned',
+  elsewhere: 'mark elsewhere',
+  gap: 'mark gap',
+  'not-applicable': 'mark quiet',
+  filtered: 'mark quiet',
+  'not-loaded': 'mark quiet',
+  reported: 'mark reported',
+  'reported-inferred': 'mark reported inferred',
+  programme: 'mark programme',
+};
 
-/** The shapes of evidence. A reader who listens never hears one: what carries it says the state in words. */
-const Shape = ({ kind, children }: ShapeProps) => (
-  <span className={`mark ${kind}`} aria-hidden="true">
-    {children}
-  </span>
-);
-
-/** What a plan says: a filled square with the number of rows, an outlined word for a gap, a quiet dot where no plan is loaded. */
-export function PlanMark({ state, n = 0 }: { state: CellState; n?: number }) {
-  const t = useMessages(states);
-  switch (state) {
-    case 'planned':
-      return <Shape kind="planned">{n}</Shape>;
-    case 'elsewhere':
-      return <Shape kind="elsewhere">?</Shape>;
-    case 'gap':
-      return <Shape kind="gap">{t('gap')}</Shape>;
-    case 'not-applicable':
-      return <Shape kind="quiet">–</Shape>;
-    case 'filtered':
-      return <Shape kind="quiet">×</Shape>;
-    default:
-      return <Shape kind="quiet">·</Shape>;
-  }
-}
-
-/** What a report says: a hollow ring, since it is second-hand; two arcs of it where only a rule puts it under the sub-area. */
-export function ReportMark({ stated, inferred }: { stated: number; inferred: number }) {
-  return <Shape kind={stated === 0 ? 'reported inferred' : 'reported'}>{stated + inferred}</Shape>;
-}
-
-/** What the 2017 programme prioritised: a small diamond. */
-export function ProgrammeMark({ n }: { n: number }) {
-  return <Shape kind={n > 9 ? 'programme wide' : 'programme'}>{n}</Shape>;
-}
-
-/** Marks side by side, in their order. */
+/**
+ * Marks side by side, in their order. A reader who listens never hears one: what carries them says the state in words. One component for all,
+ * since a page has hundreds.
+ */
 export function Marks({ marks }: { marks: readonly Mark[] }) {
-  return marks.map((mark) => <MarkOf key={mark.shape} {...mark} />);
+  const language = useLanguage();
+  return marks.map((mark) => (
+    <span key={mark.shape} className={isWide(mark) ? `${looks[mark.shape]} wide` : looks[mark.shape]} aria-hidden="true">
+      {markWord(mark, language)}
+    </span>
+  ));
 }
 
-function MarkOf({ shape, n = 0 }: Mark) {
-  if (shape === 'reported') return <ReportMark stated={n} inferred={0} />;
-  if (shape === 'reported-inferred') return <ReportMark stated={0} inferred={n} />;
-  return shape === 'programme' ? <ProgrammeMark n={n} /> : <PlanMark state={shape} n={n} />;
-}
+/** A diamond is made for one digit. */
+const isWide = ({ shape, n = 0 }: Mark) => shape === 'programme' && n > 9;

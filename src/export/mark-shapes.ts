@@ -1,19 +1,14 @@
 import type { Language } from '../language/language';
-import { states } from '../language/sv/states';
+import { markWord } from './mark-word';
 import { ink, type Shape } from './shapes';
-import type { Mark, MarkShape } from './takeaway';
+import type { Mark } from './takeaway';
 import { textWidth } from './text-width';
 
 const SIZE = 11;
 const HIGH = 17;
 const GAP = 2;
 
-const signs: Partial<Record<MarkShape, string>> = { elsewhere: '?', 'not-applicable': '–', filtered: '×', 'not-loaded': '·' };
-
-/** What stands in a mark: a number, a sign, or for a gap the word. */
-const wordOf = ({ shape, n }: Mark, language: Language) => (shape === 'gap' ? language.messages(states)('gap') : (signs[shape] ?? String(n ?? '')));
-
-const widthOf = (mark: Mark, language: Language) => Math.max(HIGH, textWidth(wordOf(mark, language), SIZE, true) + 7);
+const widthOf = (mark: Mark, language: Language) => Math.max(HIGH, textWidth(markWord(mark, language), SIZE, true) + 7);
 
 /** In pixels. */
 export function marksWidth(marks: readonly Mark[], language: Language): number {
@@ -38,7 +33,7 @@ function drawMark(mark: Mark, x: number, y: number, width: number, language: Lan
     kind: 'text',
     x: centre,
     y: y + SIZE * 0.36,
-    text: wordOf(mark, language),
+    text: markWord(mark, language),
     size: SIZE,
     fill,
     bold,

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { useLanguage } from '../components/language';
 import { Marks } from '../components/Mark';
+import { usePrinting } from '../components/use-printing';
 import { useRovingGrid } from '../components/use-roving-grid';
 import { recurrence as words } from '../language/sv/recurrence';
 import type { DocumentKind } from '../model/kinds';
@@ -26,9 +27,9 @@ interface Props {
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
-/** More cells than this, and the table opens with its first rows. */
-const ALL_CELLS = 4000;
-const FIRST_CELLS = 600;
+/** The table opens with its first rows, and with fewer where many units are credited in each; it is whole on paper. */
+const FIRST_ROWS = 30;
+const FIRST_CREDITS = 200;
 
 /** Everything that recurs, with its counts and who is credited with it; a predecessor's part stands under the unit that it became. */
 export const CreditTable = memo(function CreditTable(props: Props) {
@@ -38,7 +39,8 @@ export const CreditTable = memo(function CreditTable(props: Props) {
   const t = language.messages(words);
   const heads = panels.map((kind) => ({ kind, head: documentHead(bases, kind, language) }));
   const [all, setAll] = useState(false);
-  const first = all || things.length * units.length <= ALL_CELLS ? things.length : Math.ceil(FIRST_CELLS / units.length);
+  const isPrinting = usePrinting();
+  const first = all || isPrinting ? things.length : firstRows(things, units.length);
   const shown = things.filter(({ id }, i) => i < first || chosen.includes(id));
   const cells = creditsByCell(credits);
   return (
@@ -112,6 +114,15 @@ export const CreditTable = memo(function CreditTable(props: Props) {
     </>
   );
 });
+
+function firstRows(things: Props['things'], columns: number): number {
+  let credits = 0;
+  const fitting = things.findIndex(({ units }) => {
+    credits += Math.min(units, columns);
+    return credits > FIRST_CREDITS;
+  });
+  return Math.min(FIRST_ROWS, fitting < 0 ? things.length : fitting);
+}
 
 /** @param label worded only for what is drawn: most numbers are none */
 function NumberButton({ n, label, onClick }: { n: number; label: () => string; onClick: () => void }) {

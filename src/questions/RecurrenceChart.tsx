@@ -1,5 +1,5 @@
 import { Fragment, memo } from 'react';
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, LabelList, type LabelProps, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../components/language';
 import type { DocumentKind } from '../model/kinds';
 import { type BaseRow, baseOf, baseWords, documentHead } from './bases';
@@ -21,6 +21,7 @@ interface Props {
 const ROW = 32;
 /** Beside the longest bar, for its number. */
 const NUMBER_WIDTH = 28;
+const NUMBER_GAP = 5;
 /** Below this width, in pixels, names are set small so that the longest word is whole. */
 const NARROW = 600;
 
@@ -78,7 +79,7 @@ export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, pane
                   cursor="pointer"
                   onClick={(bar) => onOpen((bar.payload as RecurrenceRow).id, kind)}
                 >
-                  <LabelList dataKey={countColumns[kind]} position="right" fill="var(--ink)" fontSize={12} formatter={(n) => (n === 0 ? '' : n)} />
+                  <LabelList dataKey={countColumns[kind]} content={BarNumber} />
                 </Bar>
               </Fragment>
             ))}
@@ -88,3 +89,13 @@ export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, pane
     </div>
   );
 });
+
+/** The number at the end of a bar. A label of Recharts' own measures its text in the page first, which takes as long as all the bars. */
+function BarNumber({ x, y, width, height, value }: LabelProps) {
+  if (!value) return null;
+  return (
+    <text x={Number(x) + Number(width) + NUMBER_GAP} y={Number(y) + Number(height) / 2} dy="0.355em" fill="var(--ink)" fontSize={12}>
+      {String(value)}
+    </text>
+  );
+}

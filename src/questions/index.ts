@@ -35,6 +35,8 @@ import { unitTags } from './unit-tags';
 import { unitTies } from './unit-ties';
 import { vocabularyEntries } from './vocabulary';
 import { vocabularyTerms } from './vocabulary-terms';
+import { whoHasCollaborators } from './who-has-collaborators';
+import { whoHasMethods } from './who-has-methods';
 
 /** Every question that the dashboard asks. Tests loop over this list. */
 export const questions: readonly Question[] = [
@@ -48,6 +50,8 @@ export const questions: readonly Question[] = [
   collaboratorUnits,
   comparedMethods,
   comparedCollaborators,
+  whoHasMethods,
+  whoHasCollaborators,
   evidence,
   evidenceMarks,
   sourceLines,

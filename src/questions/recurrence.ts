@@ -34,6 +34,13 @@ export const creditShape = {
 } as const;
 /** The same of as many units as a table can show, `of_units` being how many there are: of `method-units` and `collaborator-units`. */
 export const tableCreditShape = { ...creditShape, of_units: 'integer' } as const;
+/** The units that have a thing, one row for each thing however many they are: the answer of both `who-has-methods` and `who-has-collaborators`. */
+export const holdersShape = {
+  id: 'text',
+  /** Ids with a space between. */
+  unit_ids: 'text',
+} as const;
+export type HoldersRow = RowOf<typeof holdersShape>;
 export type CreditRow = RowOf<typeof creditShape>;
 export type TableCreditRow = RowOf<typeof tableCreditShape>;
 

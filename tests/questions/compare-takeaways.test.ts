@@ -28,6 +28,8 @@ import { asked, PlanVersions } from '../../src/questions/plan-versions/View';
 import { compareVersions, type VersionComparison } from '../../src/questions/plan-versions/versions';
 import { selectionOf } from '../../src/questions/selection';
 import { type Names, namesIn } from '../../src/questions/use-names';
+import { whoHasCollaborators } from '../../src/questions/who-has-collaborators';
+import { whoHasMethods } from '../../src/questions/who-has-methods';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
 import { elementsOf, type XmlElement } from '../export/read-xml';
@@ -159,17 +161,19 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
   });
 
   test.each(['method', 'collaborator'] as const)('a unit against all others, tag by tag: %s', async (facet) => {
-    const [question, part] = facet === 'method' ? [comparedMethods, 'methods' as const] : [comparedCollaborators, 'collaborators' as const];
+    const isMethod = facet === 'method';
+    const [question, part] = isMethod ? [comparedMethods, 'methods' as const] : [comparedCollaborators, 'collaborators' as const];
     const tagName = (id: string) => named.name(facet, id);
     await forAnyChoice(async (choice, id) => {
       const { state, columns } = await compared(choice);
       const unit = columns.find(({ unit_id }) => unit_id === id);
       if (unit === undefined) return;
       const others = columns.filter((column) => column !== unit);
-      const credits = await ask(engine, question, state);
-      const groups = tagsAgainstOthers(credits, unit, others, (a, b) => swedish.compare(tagName(a), tagName(b)));
+      const credits = await ask(engine, question, state, unit.unit_id);
+      const holders = await ask(engine, isMethod ? whoHasMethods : whoHasCollaborators, state);
+      const groups = tagsAgainstOthers(credits, holders, unit, others, (a, b) => swedish.compare(tagName(a), tagName(b)));
       const file = othersTagsTakeaway(part, unit, groups, tagName, swedish);
-      const table = createElement(OthersTags, { title: '', facet, unit, others, credits, nameOf: tagName, onOpen: nothing });
+      const table = createElement(OthersTags, { title: '', facet, unit, others, credits, holders, nameOf: tagName, onOpen: nothing });
       const exported = taken(file);
       const seen = bodyRows(table).flatMap(([group, ...rows]) => {
         const inGroup = exported.filter(([, , , who]) => who === group?.text);

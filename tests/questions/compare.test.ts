@@ -16,6 +16,8 @@ import { comparedMethods } from '../../src/questions/compared-methods';
 import { coverage } from '../../src/questions/coverage';
 import { layerSpeakers } from '../../src/questions/layer-speakers';
 import type { Question } from '../../src/questions/question';
+import { whoHasCollaborators } from '../../src/questions/who-has-collaborators';
+import { whoHasMethods } from '../../src/questions/who-has-methods';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
 
@@ -215,6 +217,20 @@ test('a unit has the same rows whether it is asked about alone or with others', 
       expect(alone.length).toBeGreaterThan(0);
       expect(together.filter(({ unit_id }) => unit_id === unit)).toEqual(alone);
     }
+  }
+});
+
+test.each([
+  [whoHasMethods, comparedMethods],
+  [whoHasCollaborators, comparedCollaborators],
+])('who has a thing is whoever is credited with it, each unit once: $0.id', async (whoHas, compared) => {
+  for (const change of [{}, { layers: ['report'] as const }, { areas: ['samordnade-insatser'] }]) {
+    const state: DashboardState = { ...defaultState, view: 'compare', ...change };
+    const credited = new Map<string, Set<string>>();
+    for (const { id, unit_id } of await ask(engine, compared, state)) credited.set(id, (credited.get(id) ?? new Set()).add(unit_id));
+    expect(credited.size).toBeGreaterThan(0);
+    const held = (await ask(engine, whoHas, state)).map(({ id, unit_ids }) => [id, unit_ids.split(' ').sort()]);
+    expect(held).toEqual([...credited].map(([id, units]) => [id, [...units].sort()]).sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)));
   }
 });
 

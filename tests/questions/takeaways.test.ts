@@ -32,7 +32,7 @@ import { QualityTable } from '../../src/questions/tagging-quality/View';
 import { type Entity, type Names, namesIn } from '../../src/questions/use-names';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { ask, engineWith, shipped } from '../dataset';
-import { onScreen, taken } from './on-screen';
+import { drawn, ofClass, onScreen, taken } from './on-screen';
 
 let engine: Engine;
 let named: Names;
@@ -99,12 +99,28 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
         const units = of('organisation').filter(({ id }) => credits.some(({ unit_id }) => unit_id === id));
         const panels = ['development-programme', 'effects-report', 'action-plan'] as const;
         const shared = { bases: base, panels, chosen: state.methods };
-        const seen = onScreen(
-          createElement(CreditTable, { ...shared, caption: '', things: rows, credits, units, facet: 'method', onChoose: nothing, onOpen: nothing }),
-        );
+        const table = createElement(CreditTable, {
+          ...shared,
+          caption: '',
+          things: rows,
+          credits,
+          units,
+          facet: 'method',
+          onChoose: nothing,
+          onOpen: nothing,
+        });
         const whose = (thing: string, i: number) => `${thing}, ${units[i - 2 - panels.length]?.name}: `;
-        const plain = seen.map(([thing = '', ...cells]) => [thing, ...cells.map((cell, i) => cell.replace(whose(thing, i + 1), ''))]);
-        expect(taken(creditsTakeaway({ ...shared, facet: 'methods', finding: '', rows }, credits, units, swedish))).toEqual(plain);
+        const seen = onScreen(table).map(([thing = '', ...cells]) => [thing, ...cells.map((cell, i) => cell.replace(whose(thing, i + 1), ''))]);
+        const all = taken(creditsTakeaway({ ...shared, facet: 'methods', finding: '', rows }, credits, units, swedish));
+        // The first of a long table are on screen, and all that are chosen; a button has the rest, and says how many they are together.
+        const chosen = new Set(state.methods.map((id) => named.name('method', id)));
+        const others = ([thing = '']: string[]) => !chosen.has(thing);
+        const first = seen.filter(others).length;
+        const last = all.filter(others)[first];
+        expect(seen).toEqual(last === undefined ? all : all.filter((row, i) => i < all.indexOf(last) || !others(row)));
+        const [unfold] = ofClass(drawn(table), 'button', 'chip');
+        expect(unfold === undefined ? seen.length : Number(/\d+/.exec(unfold.text))).toBe(all.length);
+        expect(seen.length).toBeGreaterThanOrEqual(Math.min(all.length, 30));
       }),
       { numRuns: 12 },
     );

@@ -3,7 +3,7 @@ WITH credited AS (SELECT DISTINCT unit_id FROM collaborator_credits),
 shown AS (
   SELECT unit_id, count(*) OVER () AS of_units FROM credited JOIN organisations o ON o.organisation_id = unit_id
   ORDER BY o.kind DESC, o.name
-  LIMIT 40
+  LIMIT 24
 )
 SELECT
   c.collaborator_id AS id,

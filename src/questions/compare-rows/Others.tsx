@@ -80,15 +80,21 @@ function WhoHasIt({ one, sub_area, said }: { one: LayerAgainstOthers; sub_area: 
   );
 }
 
-/** More units than a city has beside one; a country's are folded. */
+/** As many as a city has beside one are listed; of a country's, the first few. */
 const MOST_UNITS = 20;
+const FEW_UNITS = 5;
 
 /** Units that have something, each as something to open. */
 export function WhoList({ columns, children }: { columns: readonly Column[]; children: (column: Column) => React.ReactNode }) {
   const t = useMessages(area);
   return (
     <ul className="who">
-      <Folded items={columns} first={MOST_UNITS} showAll={(n) => t('show-all-units', { n })} wrap={(button) => <li>{button}</li>}>
+      <Folded
+        items={columns}
+        first={columns.length > MOST_UNITS ? FEW_UNITS : MOST_UNITS}
+        showAll={(n) => t('show-all-units', { n })}
+        wrap={(button) => <li>{button}</li>}
+      >
         {(column) => <li key={column.unit_id}>{children(column)}</li>}
       </Folded>
     </ul>

@@ -2,12 +2,12 @@ import { Folded } from '../../components/Folded';
 import { useLanguage, useMessages } from '../../components/language';
 import { compare as area } from '../../language/sv/compare';
 import type { EvidenceRef } from '../../state/dashboard-state';
-import { comparedCollaborators } from '../compared-collaborators';
-import { comparedMethods } from '../compared-methods';
 import { ExplainedName } from '../glossary/explain';
-import type { CreditRow } from '../recurrence';
+import type { CreditRow, HoldersRow } from '../recurrence';
 import { TakeAlong } from '../TakeAlong';
 import { WithNames } from '../WithNames';
+import { whoHasCollaborators } from '../who-has-collaborators';
+import { whoHasMethods } from '../who-has-methods';
 import { type Column, shownFirst } from './columns';
 import { WhoList } from './Others';
 import { tagsAgainstOthers } from './shared-tags';
@@ -19,17 +19,20 @@ interface Props {
   readonly facet: 'method' | 'collaborator';
   readonly unit: Column;
   readonly others: readonly Column[];
+  /** Of the unit. */
   readonly credits: readonly CreditRow[];
+  /** Of everything that anyone has. */
+  readonly holders: readonly HoldersRow[];
   readonly nameOf: (id: string) => string;
   readonly onOpen: (evidence: EvidenceRef) => void;
 }
 
 /** What others have of methods or collaborators and the unit does not, what it has alone, and what it shares: those that most have first. */
-export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen }: Props) {
+export function OthersTags({ title, facet, unit, others, credits, holders, nameOf, onOpen }: Props) {
   const t = useMessages(area);
   const language = useLanguage();
   const part = facet === 'method' ? 'methods' : 'collaborators';
-  const groups = tagsAgainstOthers(credits, unit, others, (a, b) => language.compare(nameOf(a), nameOf(b)));
+  const groups = tagsAgainstOthers(credits, holders, unit, others, (a, b) => language.compare(nameOf(a), nameOf(b)));
   return (
     <section className="shared-tags" aria-label={title}>
       <div className="with-take-along">
@@ -39,7 +42,7 @@ export function OthersTags({ title, facet, unit, others, credits, nameOf, onOpen
         {groups.length > 0 && (
           <TakeAlong
             label={language.lower(title)}
-            question={facet === 'method' ? comparedMethods : comparedCollaborators}
+            question={facet === 'method' ? whoHasMethods : whoHasCollaborators}
             take={async () => (await import('./others-takeaways')).othersTagsTakeaway(part, unit, groups, nameOf, language)}
           />
         )}

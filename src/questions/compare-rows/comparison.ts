@@ -82,9 +82,18 @@ function placed(rows: readonly CompareRow[]): ReadonlyMap<string, readonly Compa
 }
 
 /** The cells of a unit and its predecessors in one sub-area, each with whose it is. */
-export function cellsOf({ lines }: Column, sub_area: string): CoverageRow[] {
-  return lines.flatMap(({ cells }) => cells.filter((cell) => cell.sub_area_id === sub_area));
+export function cellsOf(column: Column, sub_area: string): readonly CoverageRow[] {
+  const ofColumn =
+    cells.get(column) ??
+    rowsBy(
+      column.lines.flatMap((line) => line.cells),
+      ({ sub_area_id }) => sub_area_id,
+    );
+  cells.set(column, ofColumn);
+  return ofColumn.get(sub_area) ?? [];
 }
+
+const cells = new WeakMap<Column, ReadonlyMap<string, readonly CoverageRow[]>>();
 
 const counts = { plan: (cell: CoverageRow) => cell.planned, report: reports, programme: (cell: CoverageRow) => cell.prioritised } as const;
 

@@ -1,5 +1,5 @@
 import type { Layer } from '../../model/kinds';
-import type { CreditRow } from '../recurrence';
+import type { CreditRow, HoldersRow } from '../recurrence';
 import type { Column } from './columns';
 
 /** A method or collaborator of the compared units: how many statements each of them has of it, layer by layer. */
@@ -36,30 +36,40 @@ export function groupTags(credits: readonly CreditRow[], units: readonly string[
 /** Tags that the others have and the unit does not, that it has alone, and that it shares; each with which of the others have it. */
 export interface TagsAgainstOthers {
   readonly who: 'lacked' | 'alone' | 'shared';
+  /** What the unit has of a tag is counted, what others have is not. */
   readonly tags: readonly (SharedTag & { readonly having: readonly Column[] })[];
 }
 
-/** Those that most others have first, then as `compare` has their ids. Groups without tags are left out. */
+/**
+ * Those that most others have first, then as `compare` has their ids. Groups without tags are left out.
+ * @param credits of the unit
+ * @param holders of every tag
+ */
 export function tagsAgainstOthers(
   credits: readonly CreditRow[],
+  holders: readonly HoldersRow[],
   unit: Column,
   others: readonly Column[],
   compare: (a: string, b: string) => number,
 ): TagsAgainstOthers[] {
-  const tags = tagsOf(
-    credits,
-    [unit, ...others].map(({ unit_id }) => unit_id),
-  )
-    .map((tag) => ({ ...tag, having: others.filter(({ unit_id }) => tag.counts.has(unit_id)) }))
+  const own = new Map(tagsOf(credits, [unit.unit_id]).map(({ id, counts }) => [id, counts]));
+  const tags = holders
+    .map(({ id, unit_ids }) => {
+      const units = new Set(unit_ids.split(' '));
+      return { id, counts: own.get(id) ?? none, having: others.filter(({ unit_id }) => units.has(unit_id)) };
+    })
+    .filter(({ counts, having }) => counts !== none || having.length > 0)
     .sort((a, b) => b.having.length - a.having.length || compare(a.id, b.id));
   const whoHas = ({ counts, having }: (typeof tags)[number]) => {
-    if (!counts.has(unit.unit_id)) return 'lacked';
+    if (counts === none) return 'lacked';
     return having.length === 0 ? 'alone' : 'shared';
   };
   return (['lacked', 'alone', 'shared'] as const)
     .map((who) => ({ who, tags: tags.filter((tag) => whoHas(tag) === who) }))
     .filter((group) => group.tags.length > 0);
 }
+
+const none: SharedTag['counts'] = new Map();
 
 /** Every tag of these units. A place counts under the unit that it is in the division. */
 export function tagsOf(credits: readonly CreditRow[], units: readonly string[]): SharedTag[] {

@@ -12,10 +12,12 @@ import { OthersTags } from '../../questions/compare-rows/OthersTags';
 import { gridClass, standingWords } from '../../questions/compare-rows/words';
 import { comparedCollaborators } from '../../questions/compared-collaborators';
 import { comparedMethods } from '../../questions/compared-methods';
-import type { CreditRow } from '../../questions/recurrence';
+import type { CreditRow, HoldersRow } from '../../questions/recurrence';
 import { useAnswer, useLastWhole, useUnitAnswers } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
 import { WithNames } from '../../questions/WithNames';
+import { whoHasCollaborators } from '../../questions/who-has-collaborators';
+import { whoHasMethods } from '../../questions/who-has-methods';
 import type { Chosen } from './chosen';
 import { Hidden } from './Hidden';
 import { useSaid, useSubAreaName } from './use-said';
@@ -27,21 +29,37 @@ interface Whole {
   readonly layers: readonly Layer[];
   /** Of the unit. */
   readonly rows: readonly CompareRow[];
-  /** Of all units. */
   readonly methods: readonly CreditRow[];
   readonly collaborators: readonly CreditRow[];
+  /** Who has each of them, of all units. */
+  readonly withMethods: readonly HoldersRow[];
+  readonly withCollaborators: readonly HoldersRow[];
 }
 
 /** One unit and who else has what it has or lacks. */
 export function AgainstOthers({ unit: chosen, all, subAreas, pending }: Chosen & Pick<Whole, 'unit' | 'all'>) {
   const [{ layers }] = useDashboardState();
   const rows = useUnitAnswers(compareRows, [chosen.unit_id]);
-  const methods = useAnswer(comparedMethods);
-  const collaborators = useAnswer(comparedCollaborators);
-  const isOld = pending || methods.pending || collaborators.pending;
-  const present = !isOld && rows && methods.rows && collaborators.rows;
+  const methods = useUnitAnswers(comparedMethods, [chosen.unit_id]);
+  const collaborators = useUnitAnswers(comparedCollaborators, [chosen.unit_id]);
+  const withMethods = useAnswer(whoHasMethods);
+  const withCollaborators = useAnswer(whoHasCollaborators);
+  const isOld = pending || withMethods.pending || withCollaborators.pending;
+  const present = !isOld && rows && methods && collaborators && withMethods.rows && withCollaborators.rows;
   const { whole, pending: isWaiting } = useLastWhole(
-    present ? { unit: chosen, all, subAreas, layers, rows, methods: methods.rows, collaborators: collaborators.rows } : null,
+    present
+      ? {
+          unit: chosen,
+          all,
+          subAreas,
+          layers,
+          rows,
+          methods,
+          collaborators,
+          withMethods: withMethods.rows,
+          withCollaborators: withCollaborators.rows,
+        }
+      : null,
   );
   if (whole === null) return null;
   return (
@@ -51,7 +69,7 @@ export function AgainstOthers({ unit: chosen, all, subAreas, pending }: Chosen &
   );
 }
 
-function AgainstOthersView({ unit, all, subAreas, layers, rows, methods, collaborators }: Whole) {
+function AgainstOthersView({ unit, all, subAreas, layers, rows, methods, collaborators, withMethods, withCollaborators }: Whole) {
   const [{ differencesOnly }] = useDashboardState();
   const t = useMessages(area);
   const language = useLanguage();
@@ -86,11 +104,19 @@ function AgainstOthersView({ unit, all, subAreas, layers, rows, methods, collabo
         <Others unit={unit} compared={shown} nameOf={nameOf} said={said} finding={finding} />
       </div>
       <div className="tag-tables">
-        <OthersTags title={t('methods')} facet="method" credits={methods} nameOf={(id) => names.name('method', id)} {...common} />
+        <OthersTags
+          title={t('methods')}
+          facet="method"
+          credits={methods}
+          holders={withMethods}
+          nameOf={(id) => names.name('method', id)}
+          {...common}
+        />
         <OthersTags
           title={t('collaborators')}
           facet="collaborator"
           credits={collaborators}
+          holders={withCollaborators}
           nameOf={(id) => names.name('collaborator', id)}
           {...common}
         />

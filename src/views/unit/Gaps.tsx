@@ -1,5 +1,5 @@
 import { Sentence, useLanguage, useMessages } from '../../components/language';
-import { PlanMark } from '../../components/Mark';
+import { Marks } from '../../components/Mark';
 import { unit as area } from '../../language/sv/unit';
 import type { UnitExample } from '../../questions/unit-examples';
 import type { UnitRow } from '../../questions/unit-rows';
@@ -29,7 +29,7 @@ export function Gaps({ open, rows, names }: Props) {
               <Opens className="cell" evidence={{ organisation: line.organisation_id, sub_area: cell.sub_area_id }}>
                 <span className="visually-hidden">{`${line.name}, ${subArea}: ${state}`}</span>
                 <span aria-hidden="true">
-                  <PlanMark state={cell.plan_state as 'gap'} />
+                  <Marks marks={[{ shape: cell.plan_state as 'gap' }]} />
                 </span>
               </Opens>
               <div>
