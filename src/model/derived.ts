@@ -25,6 +25,7 @@ const texts = Object.keys(tables.statements).filter((column) => !['document_id',
  *   and for each counted method and each collaborator of one, with `place`, its row in `statement_texts`.
  * - `coded_ties(named_id)`: a row for each of those statements and each organisation that a collaborator of it is.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
+ *   `method_area_totals(area_id)`, `collaborator_area_totals(area_id)`: under each area, what is placed under it, for when one is chosen.
  * - `best_examples(sub_area_id, organisation_id, source, is_incomplete, trust, place)`: what each organisation has best to show under each sub-area: a
  *   row of its plan (`source` 1) before what a report places there (2) before what a rule does (3); what says role, time and follow-up before what
  *   does not; then by the rule's confidence, `trust` 1 to 3.
@@ -104,6 +105,12 @@ export const derivedTables: readonly string[] = [
   totals('statement_totals', 'document_id, organisation_id, document_kind, layer, kind', 'coded_statements'),
   totals('method_totals', `method_id, organisation_id, document_kind, layer, ${anyOf('uses', 'offers')}`, 'coded_methods'),
   totals('collaborator_totals', `collaborator_id, organisation_id, document_kind, layer, ${anyOf('named', 'listed')}`, 'coded_collaborators'),
+  totals('method_area_totals', 'area_id, method_id, organisation_id, document_kind, layer', 'coded_methods JOIN coding_areas USING (coding)'),
+  totals(
+    'collaborator_area_totals',
+    'area_id, collaborator_id, organisation_id, document_kind, layer',
+    'coded_collaborators JOIN coding_areas USING (coding)',
+  ),
   totals(
     'sub_area_totals',
     'sub_area_id, organisation_id, document_kind, layer, kind, stated, inferred',

@@ -2,7 +2,7 @@ import { bases, collaboratorKinds, layers, methodKinds, organisationKinds } from
 import { tables } from '../model/tables';
 import { areaIs, divisionIs, isTagged, narrowsPlaces, openedIs, statementsWith, type Tag, unitIs } from './conditions';
 import type { DashboardState } from './dashboard-state';
-import { and, keys, oneOf, text } from './sql';
+import { and, keys, noneOf, oneOf, text } from './sql';
 
 /** The tables of a choice, name by name, each with its SQL and after those that it reads. */
 export type Selection = Readonly<Record<string, string>>;
@@ -87,12 +87,17 @@ function credits(chosen: DashboardState): Selection {
   WHERE ${and(ofLayers(chosen), ...where)}`;
 
   const tagged = and(...passes(chosen), isTagged('method', methods), isTagged('collaborator', collaborators));
+  const totals = (tag: Tag) => {
+    const columns = `${tag}_id, organisation_id, document_kind, layer`;
+    if (!narrowed) return `${tag}_totals`;
+    if (hasTags || chosen.bases.length < bases.length || chosen.areas.length > 1) return counted(columns, `coded_${tag}s`, tagged);
+    return `(
+    SELECT ${columns}, statements FROM ${tag}_area_totals WHERE area_id IN ${keys('area_key', chosen.areas)}
+    UNION ALL SELECT ${columns}, statements FROM ${tag}_totals WHERE ${noneOf('area_key', chosen.areas)}
+  )`;
+  };
   const tags = (tag: Tag, isShown: string | false) =>
-    credited(
-      `${tag}_id`,
-      narrowed ? counted(`${tag}_id, organisation_id, document_kind, layer`, `coded_${tag}s`, tagged) : `${tag}_totals`,
-      isShown && `${tag}_id IN (SELECT ${tag}_id::${tag}_key FROM ${tag}s WHERE ${isShown})`,
-    );
+    credited(`${tag}_id`, totals(tag), isShown && `${tag}_id IN (SELECT ${tag}_id::${tag}_key FROM ${tag}s WHERE ${isShown})`);
   const underSubAreas = `(
     SELECT a.sub_area_id, c.organisation_id, document_kind, layer, kind, a.stated, a.inferred, statements
     FROM ${counted('organisation_id, document_kind, layer, kind, coding', 'chosen_statements')} c JOIN chosen_sub_areas a USING (coding)

@@ -16,6 +16,7 @@ import { AgainstOthers } from './compare/AgainstOthers';
 import { CompareChoice } from './compare/CompareChoice';
 import { CompareNotices } from './compare/CompareNotices';
 import { EachOther, useEachOther } from './compare/EachOther';
+import { useWords } from './compare/use-words';
 import './CompareView.css';
 
 /** Two to four units, one against all others, or two versions of one unit's plan, side by side. */
@@ -61,10 +62,12 @@ function Compared({ matrix, pending, all }: Props) {
   const versions = whole !== null && whole.unit?.unit_id === first?.unit_id ? whole.versions : null;
   const opponent = chosen.length === 0 || (state.opponent === 'earlier' && versions === null) ? 'each-other' : state.opponent;
   // Asked before anything below is drawn.
-  const answers = useEachOther(opponent === 'each-other' ? columns : none);
+  const compared = opponent === 'each-other' ? columns : none;
+  const words = useWords(opponent === 'others' ? columns.slice(0, 1) : compared, subAreas, state.layers);
+  const answers = useEachOther(compared, words);
   if (whole === null) return <div className="compare-view" />;
 
-  const common = { subAreas, pending };
+  const common = { subAreas, pending, words };
   return (
     <GlossaryProvider>
       <div className="compare-view">

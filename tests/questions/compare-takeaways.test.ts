@@ -128,7 +128,7 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
       if (unit === undefined) return;
       const others = columns.filter((column) => column !== unit);
       const subAreas = shownSubAreas(state);
-      const props = { unit, compared: againstOthers(unit, others, subAreas, state.layers), nameOf, said, finding: '' };
+      const props = { unit, compared: againstOthers(unit, others, subAreas, state.layers), nameOf, said, finding: '', inWords: true };
       const seen = ofClass(drawn(createElement(Others, props), called), 'section', 'compared').flatMap((section) => {
         const [head] = under(section, 'h3');
         const standing = head?.children[0]?.text ?? '';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { layers } from '../../model/kinds';
-import { type DashboardState, defaultState, type ViewName } from '../../state/dashboard-state';
+import { type DashboardState, defaultState } from '../../state/dashboard-state';
 import { formatLink, parseLink } from '../../state/link';
 import { serve } from '../serve';
 import { tabMemory } from './tab-memory';
@@ -16,9 +16,15 @@ export interface FilterTimes {
   readonly memory: number | null;
 }
 
-/** The views in which a choice asks the engine. */
-export const measuredViews = ['coverage', 'methods', 'collaboration', 'compare', 'unit'] as const satisfies readonly ViewName[];
+/** The views in which a choice asks the engine; Jämför also as one unit against all others. */
+export const measuredViews = ['coverage', 'methods', 'collaboration', 'compare', 'against others', 'unit'] as const;
 export type MeasuredView = (typeof measuredViews)[number];
+
+const shown = (view: MeasuredView): DashboardState => ({
+  ...defaultState,
+  view: view === 'against others' ? 'compare' : view,
+  opponent: view === 'against others' ? 'others' : defaultState.opponent,
+});
 
 const choose = readFileSync(new URL('choose.js', import.meta.url), 'utf8').replace(/;\s*$/, '');
 /** The engine is warm after so many choices; they are not counted. */
@@ -47,7 +53,7 @@ export async function filterToPaint(
     const units = [...new Set(offered.flatMap((link) => parseLink(link).state.organisations))];
     const measured = [];
     for (const view of measuredViews) {
-      await page.goto(`${served.origin}/${formatLink({ ...defaultState, view })}`);
+      await page.goto(`${served.origin}/${formatLink(shown(view))}`);
       await ready();
       await page.waitForTimeout(1000);
       const links = Array.from({ length: WARMING + times }, (_, i) => formatLink(choice(view, units, subAreas, i)));
@@ -61,16 +67,18 @@ export async function filterToPaint(
   }
 }
 
-/** One of many choices, each unlike the one before. */
+/** One of many choices, each unlike the one before: units alone, a sub-area and layers alone, or all of them. */
 function choice(view: MeasuredView, units: readonly string[], subAreas: readonly string[], i: number): DashboardState {
-  const unit = (step: number) => units[(i * 7 + step * 3) % units.length] as string;
-  const state = { ...defaultState, view };
-  if (view === 'unit') return { ...state, organisations: [unit(0)] };
-  const organisations = view === 'compare' ? Array.from({ length: 2 + (i % 3) }, (_, step) => unit(step)) : [unit(0), unit(1)];
+  const state = shown(view);
+  const [kind, round] = [i % 3, Math.floor(i / 3)];
+  const count = { compare: 2 + (round % 3), 'against others': 1, unit: 1 }[view as string] ?? 2;
+  const others = new Set(Array.from({ length: count }, (_, step) => units[(i * 7 + step * 3) % units.length] as string));
+  if (view === 'unit' || kind === 0) return { ...state, organisations: [...others] };
   return {
     ...state,
-    organisations: [...new Set(organisations)],
-    areas: [subAreas[i % subAreas.length] as string],
-    layers: i % 2 === 0 ? [...layers] : layers.filter((layer) => layer !== 'programme'),
+    // Without units there is nothing to compare.
+    organisations: kind === 1 ? (state.view === 'compare' ? units.slice(0, count) : []) : [...others],
+    areas: [subAreas[round % subAreas.length] as string],
+    layers: round % 2 === 0 ? [...layers] : layers.filter((layer) => layer !== 'programme'),
   };
 }

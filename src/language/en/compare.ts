@@ -97,6 +97,9 @@ export const compare: Translation<typeof swedish> = {
   'no-differences': 'No sub-area tells the units apart.',
 
   words: 'In the documents’ own words',
+  'words-long':
+    'These are {n} statements, more than anyone reads through. Marks open them cell by cell, and a sub-area among the filters makes them fewer. The documents’ own words, and what the plans leave open, are shown when you ask for them.',
+  'words-show': 'Show the words',
   goal: 'Goal',
   'working-forms': 'Methods',
   row: 'row {n}',

@@ -97,6 +97,9 @@ export const compare = area('compare', {
   'no-differences': 'Inget delområde skiljer enheterna åt.',
 
   words: 'Med dokumentens egna ord',
+  'words-long':
+    'Det är {n} utsagor, fler än någon läser igenom. Tecken öppnar dem ruta för ruta, och ett delområde bland filtren gör dem färre. De egna orden, och vad planerna lämnar öppet, visas när du ber om dem.',
+  'words-show': 'Visa orden',
   goal: 'Mål',
   'working-forms': 'Metoder',
   row: 'rad {n}',

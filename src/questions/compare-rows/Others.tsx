@@ -9,9 +9,9 @@ import { WithNames } from '../WithNames';
 import { compareRows } from '.';
 import { type LayerAgainstOthers, type SubAreaAgainstOthers, shownLayers } from './against-others';
 import type { Column } from './columns';
-import { countIn } from './comparison';
+import { countIn, nearMissesIn } from './comparison';
 import { ColumnCell, type Said, sectionId, UnitWords } from './SideBySide';
-import { gridClass, standingAgainstOthers } from './words';
+import { gridClass, silenceWords, standingAgainstOthers } from './words';
 
 export interface OthersProps {
   readonly unit: Column;
@@ -20,11 +20,13 @@ export interface OthersProps {
   readonly said: Said;
   /** The comparison in one sentence: goes with what is taken along. */
   readonly finding: string;
+  /** Whether the unit's own words are shown, or how many they are. */
+  readonly inWords: boolean;
 }
 
 /** One unit's own words beside the names of who else has something there. A name opens what that unit says. */
 export function Others(props: OthersProps) {
-  const { unit, compared, nameOf, said } = props;
+  const { unit, compared, nameOf, said, inWords } = props;
   const t = useMessages(area);
   const language = useLanguage();
   return (
@@ -52,7 +54,11 @@ export function Others(props: OthersProps) {
             <div key={inLayer.layer} className={gridClass(2)}>
               <h4>{t(`layer.${inLayer.layer}`)}</h4>
               <ColumnCell column={unit}>
-                <UnitWords column={unit} layer={inLayer.layer} sub_area={one.sub_area} said={said} />
+                {inWords ? (
+                  <UnitWords column={unit} layer={inLayer.layer} sub_area={one.sub_area} said={said} />
+                ) : (
+                  <HowMany column={unit} layer={inLayer.layer} sub_area={one.sub_area} said={said} />
+                )}
               </ColumnCell>
               <ColumnCell column={{ name: t('others') }}>
                 <WhoHasIt one={inLayer} sub_area={one.sub_area} said={said} />
@@ -61,6 +67,28 @@ export function Others(props: OthersProps) {
           ))}
         </section>
       ))}
+    </>
+  );
+}
+
+/** How many statements the unit has there, to open, or why there are none. */
+function HowMany({ column, layer, sub_area, said }: { column: Column; layer: Layer; sub_area: string; said: Said }) {
+  const t = useMessages(area);
+  const language = useLanguage();
+  const n = countIn(column, layer, sub_area);
+  const isElsewhere = layer === 'plan' && nearMissesIn(column, sub_area) > 0;
+  return (
+    <>
+      {n === 0 && (
+        <p className="silence">
+          <WithNames>{silenceWords(column, layer, sub_area, language)}</WithNames>
+        </p>
+      )}
+      {(n > 0 || isElsewhere) && (
+        <button type="button" className="plain" onClick={() => said.onOpen({ unit: column.unit_id, sub_area })}>
+          {[n > 0 && t(`statements.${layer}`, { n }), isElsewhere && t('cell.plan-elsewhere')].filter(Boolean).join(', ')}
+        </button>
+      )}
     </>
   );
 }

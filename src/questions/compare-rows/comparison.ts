@@ -101,5 +101,16 @@ const counts = { plan: (cell: CoverageRow) => cell.planned, report: reports, pro
 export const countIn = (column: Column, layer: Layer, sub_area: string): number =>
   cellsOf(column, sub_area).reduce((sum, cell) => sum + counts[layer](cell), 0);
 
+/** How many of a plan's rows stand under another heading and may carry the sub-area. */
+export const nearMissesIn = (column: Column, sub_area: string): number =>
+  cellsOf(column, sub_area).reduce((sum, { near_misses }) => sum + near_misses, 0);
+
+/** How many statements all that would be to read: one under two sub-areas is two. */
+export const statementsOf = (columns: readonly Column[], subAreas: readonly string[], layers: readonly Layer[]): number =>
+  columns.reduce(
+    (sum, column) => sum + subAreas.reduce((n, sub_area) => n + layers.reduce((m, layer) => m + countIn(column, layer, sub_area), 0), 0),
+    0,
+  );
+
 const isNearMiss = ({ kind, basis }: CompareRow) => kind === 'activity' && basis === 'inferred';
 const placedRows = (column: Column, sub_area: string) => cellsOf(column, sub_area).reduce((sum, { placed }) => sum + placed, 0);

@@ -7,14 +7,16 @@ import type { Layer } from '../../model/kinds';
 import { layerMarks } from '../credits';
 import { type LayerAgainstOthers, shownLayers } from './against-others';
 import type { Column } from './columns';
-import { cellsOf, countIn, nearMissesOf } from './comparison';
+import { cellsOf, countIn, nearMissesIn } from './comparison';
 import type { OthersProps } from './Others';
-import type { Said } from './SideBySide';
 import type { TagsAgainstOthers } from './shared-tags';
 import { silenceWords, standingAgainstOthers, statementsWords } from './words';
 
 /** One unit against all others: what it has in each layer of each sub-area, how many of the others have it, and which. */
-export function othersTakeaway({ unit, compared, nameOf, said, finding }: OthersProps, language: Language): Takeaway {
+export function othersTakeaway(
+  { unit, compared, nameOf, finding }: Pick<OthersProps, 'unit' | 'compared' | 'nameOf' | 'finding'>,
+  language: Language,
+): Takeaway {
   const t = language.messages(area);
   const say = language.messages(takeaways);
   return {
@@ -35,7 +37,7 @@ export function othersTakeaway({ unit, compared, nameOf, said, finding }: Others
           cells: [
             language.capital(nameOf(one.sub_area)),
             t(`layer.${layer}`),
-            unitCell(unit, layer, one.sub_area, said, language),
+            unitCell(unit, layer, one.sub_area, language),
             t(`others.base-${layer}`, { n: others.othersHaving.length, of: others.othersSpeaking.length }),
             whoWords(others.othersHaving, layer, one.sub_area, language),
             one.standing === 'neither' ? null : standingAgainstOthers(unit, one.standing, language),
@@ -48,11 +50,11 @@ export function othersTakeaway({ unit, compared, nameOf, said, finding }: Others
 }
 
 /** How many statements the unit has there, or why it has none; a near miss as a question. */
-function unitCell(unit: Column, layer: Layer, sub_area: string, said: Said, language: Language): Cell {
+function unitCell(unit: Column, layer: Layer, sub_area: string, language: Language): Cell {
   const n = countIn(unit, layer, sub_area);
   const words = n === 0 ? silenceWords(unit, layer, sub_area, language) : statementsWords(new Map([[layer, n]]), language);
   if (layer !== 'plan') return { value: words, marks: layerMarks((one) => (one === layer ? n : 0)) };
-  const near = nearMissesOf(said.rows, unit, sub_area).length;
+  const near = nearMissesIn(unit, sub_area);
   const question = near === 0 ? [] : [language.messages(takeaways)('compare.near-miss', { n: near })];
   const state = cellsOf(unit, sub_area)[0]?.plan_state as MarkShape | undefined;
   return { value: [words.replace(/\.$/, ''), ...question].join('. '), marks: state === undefined ? [] : [{ shape: state, n }] };

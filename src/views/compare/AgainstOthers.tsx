@@ -20,13 +20,16 @@ import { whoHasCollaborators } from '../../questions/who-has-collaborators';
 import { whoHasMethods } from '../../questions/who-has-methods';
 import type { Chosen } from './chosen';
 import { Hidden } from './Hidden';
+import { LongWords } from './LongWords';
 import { useSaid, useSubAreaName } from './use-said';
+import type { Words } from './use-words';
 
 interface Whole {
   readonly unit: Column;
   readonly all: readonly Column[];
   readonly subAreas: readonly string[];
   readonly layers: readonly Layer[];
+  readonly words: Words;
   /** Of the unit. */
   readonly rows: readonly CompareRow[];
   readonly methods: readonly CreditRow[];
@@ -36,10 +39,12 @@ interface Whole {
   readonly withCollaborators: readonly HoldersRow[];
 }
 
+const none: readonly string[] = [];
+
 /** One unit and who else has what it has or lacks. */
-export function AgainstOthers({ unit: chosen, all, subAreas, pending }: Chosen & Pick<Whole, 'unit' | 'all'>) {
+export function AgainstOthers({ unit: chosen, all, subAreas, pending, words }: Chosen & Pick<Whole, 'unit' | 'all'>) {
   const [{ layers }] = useDashboardState();
-  const rows = useUnitAnswers(compareRows, [chosen.unit_id]);
+  const rows = useUnitAnswers(compareRows, words.areShown ? [chosen.unit_id] : none);
   const methods = useUnitAnswers(comparedMethods, [chosen.unit_id]);
   const collaborators = useUnitAnswers(comparedCollaborators, [chosen.unit_id]);
   const withMethods = useAnswer(whoHasMethods);
@@ -53,6 +58,7 @@ export function AgainstOthers({ unit: chosen, all, subAreas, pending }: Chosen &
           all,
           subAreas,
           layers,
+          words,
           rows,
           methods,
           collaborators,
@@ -69,7 +75,7 @@ export function AgainstOthers({ unit: chosen, all, subAreas, pending }: Chosen &
   );
 }
 
-function AgainstOthersView({ unit, all, subAreas, layers, rows, methods, collaborators, withMethods, withCollaborators }: Whole) {
+function AgainstOthersView({ unit, all, subAreas, layers, words, rows, methods, collaborators, withMethods, withCollaborators }: Whole) {
   const [{ differencesOnly }] = useDashboardState();
   const t = useMessages(area);
   const language = useLanguage();
@@ -91,6 +97,7 @@ function AgainstOthersView({ unit, all, subAreas, layers, rows, methods, collabo
       <p className="note">{t('others.basis', { n: others.length, loaded, known: loaded + Number(unit.isPlanLoaded), expected })}</p>
       <MarkLegend shapes={['planned', 'reported', 'programme']} />
       <Hidden message="hidden.neither" names={compared.filter((one) => !shown.includes(one)).map(({ sub_area }) => nameOf(sub_area))} />
+      {!words.areShown && <LongWords words={words} />}
       <div>
         <div className={`column-heads ${gridClass(2)}`}>
           <div />
@@ -101,7 +108,7 @@ function AgainstOthersView({ unit, all, subAreas, layers, rows, methods, collabo
             <strong>{t('others')}</strong>
           </div>
         </div>
-        <Others unit={unit} compared={shown} nameOf={nameOf} said={said} finding={finding} />
+        <Others unit={unit} compared={shown} nameOf={nameOf} said={said} finding={finding} inWords={words.areShown} />
       </div>
       <div className="tag-tables">
         <OthersTags

@@ -25,12 +25,16 @@ import { useNames } from '../../questions/use-names';
 import { WithNames } from '../../questions/WithNames';
 import type { Chosen } from './chosen';
 import { Hidden } from './Hidden';
+import { LongWords } from './LongWords';
 import { useSaid, useSubAreaName } from './use-said';
+import type { Words } from './use-words';
 
-/** What is asked about units side by side; null until it has come. */
-export function useEachOther(columns: readonly Column[]) {
+const none: readonly string[] = [];
+
+/** What is asked about units side by side; null until it has come. Where their words are not shown they are not asked for: no rows. */
+export function useEachOther(columns: readonly Column[], words: Words) {
   const units = columns.map(({ unit_id }) => unit_id);
-  const rows = useUnitAnswers(compareRows, units);
+  const rows = useUnitAnswers(compareRows, words.areShown ? units : none);
   const methods = useUnitAnswers(comparedMethods, units);
   const collaborators = useUnitAnswers(comparedCollaborators, units);
   return { rows, methods, collaborators };
@@ -42,9 +46,9 @@ interface Props extends Chosen {
 }
 
 /** Units side by side: in one sentence, as marks, in their own words, then methods, collaborators and what is left open. */
-export function EachOther({ columns: chosen, answers: { rows, methods, collaborators }, subAreas, pending }: Props) {
+export function EachOther({ columns: chosen, answers: { rows, methods, collaborators }, subAreas, pending, words }: Props) {
   const [{ layers, differencesOnly }] = useDashboardState();
-  const present = !pending && rows && methods && collaborators && { columns: chosen, subAreas, layers, rows, methods, collaborators };
+  const present = !pending && rows && methods && collaborators && { columns: chosen, subAreas, layers, words, rows, methods, collaborators };
   const { whole, pending: isOld } = useLastWhole(present || null);
   if (whole === null) return null;
   return (
@@ -58,6 +62,7 @@ interface Whole {
   readonly columns: readonly Column[];
   readonly subAreas: readonly string[];
   readonly layers: readonly Layer[];
+  readonly words: Words;
   readonly rows: readonly CompareRow[];
   readonly methods: readonly CreditRow[];
   readonly collaborators: readonly CreditRow[];
@@ -69,7 +74,7 @@ interface Shown extends Whole {
 
 /** Drawn anew when another comparison is whole, and not while it is waited for. */
 const SideBySideView = memo(function SideBySideView(props: Shown) {
-  const { columns, subAreas, layers, rows, methods, collaborators, differencesOnly } = props;
+  const { columns, subAreas, layers, words, rows, methods, collaborators, differencesOnly } = props;
   const t = useMessages(area);
   const language = useLanguage();
   const said = useSaid(rows, columns.length);
@@ -120,8 +125,9 @@ const SideBySideView = memo(function SideBySideView(props: Shown) {
       <p className="note">{t('overview-note')}</p>
       <Hidden message="hidden.alike" names={hidden('alike')} />
       <Hidden message="hidden.incomparable" names={hidden('incomparable')} />
-      <GoTo parts={columns.some(({ isPlanLoaded }) => isPlanLoaded) ? parts : parts.slice(0, 3)} />
-      {shown.length > 0 && (
+      {words.areShown && <GoTo parts={columns.some(({ isPlanLoaded }) => isPlanLoaded) ? parts : parts.slice(0, 3)} />}
+      {!words.areShown && <LongWords words={words} />}
+      {words.areShown && shown.length > 0 && (
         <p className="takeaways">
           <TakeAlong
             label={language.lower(t('words'))}
@@ -130,13 +136,15 @@ const SideBySideView = memo(function SideBySideView(props: Shown) {
           />
         </p>
       )}
-      <div>
-        <Heads columns={columns} />
-        <SideBySide columns={columns} compared={shown} nameOf={nameOf} said={said} />
-        {!differencesOnly && <WithoutSubArea columns={columns} layers={layers} said={said} />}
-      </div>
+      {words.areShown && (
+        <div>
+          <Heads columns={columns} />
+          <SideBySide columns={columns} compared={shown} nameOf={nameOf} said={said} />
+          {!differencesOnly && <WithoutSubArea columns={columns} layers={layers} said={said} />}
+        </div>
+      )}
       <Tags columns={columns} methods={methods} collaborators={collaborators} differencesOnly={differencesOnly} onOpen={said.onOpen} />
-      <MissingFields columns={columns} said={said} differencesOnly={differencesOnly} />
+      {words.areShown && <MissingFields columns={columns} said={said} differencesOnly={differencesOnly} />}
     </>
   );
 });

@@ -19,8 +19,9 @@ interface Props {
 
 const fields = ['responsible', 'timeline', 'follow_up'] as const;
 
-/** More rows than this are drawn when a reader asks for them. */
+/** A plan of so many rows is shown whole; of a longer one as many as there is room for on paper, until a reader asks for the rest. */
 const MOST_ROWS = 30;
+const FIRST_ROWS = 15;
 
 /** What a plan promises: its rows under their priority areas, with role, time and follow-up, and a word where one is missing. */
 export function Promises({ organisation_id, rows, names, printed }: Props) {
@@ -29,7 +30,7 @@ export function Promises({ organisation_id, rows, names, printed }: Props) {
   const inOrder = promisedRows(rows, names);
   const assignments = rows.filter(({ kind }) => kind === 'assignment');
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole || inOrder.length <= MOST_ROWS ? inOrder : inOrder.slice(0, MOST_ROWS);
+  const shown = isWhole || inOrder.length <= MOST_ROWS ? inOrder : inOrder.slice(0, FIRST_ROWS);
   const areas = names.of('priority_area').filter(({ id }) => shown.some(({ priority_area_id }) => priority_area_id === id));
   const label = (subArea: string | null) => capital(names.of('sub_area').find(({ id }) => id === subArea)?.label ?? '');
   return (

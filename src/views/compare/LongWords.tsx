@@ -1,0 +1,16 @@
+import { useMessages } from '../../components/language';
+import { compare as area } from '../../language/sv/compare';
+import type { Words } from './use-words';
+
+/** Says that the words of a long comparison are not shown yet, and offers them. */
+export function LongWords({ words: { statements, ask } }: { words: Words }) {
+  const t = useMessages(area);
+  return (
+    <p className="note long-words">
+      {t('words-long', { n: statements })}{' '}
+      <button type="button" className="plain" onClick={ask}>
+        {t('words-show')}
+      </button>
+    </p>
+  );
+}
