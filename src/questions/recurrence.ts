@@ -37,7 +37,8 @@ export const tableCreditShape = { ...creditShape, of_units: 'integer' } as const
 /** The units that have a thing, one row for each thing however many they are: the answer of both `who-has-methods` and `who-has-collaborators`. */
 export const holdersShape = {
   id: 'text',
-  /** Ids with a space between. */
+  units: 'integer',
+  /** Their ids, with a space between. */
   unit_ids: 'text',
 } as const;
 export type HoldersRow = RowOf<typeof holdersShape>;

@@ -6,9 +6,9 @@ import { fileName } from '../../src/export/file-name';
 import { swedish } from '../../src/language/languages';
 import { type Layer, layers } from '../../src/model/kinds';
 import { compareRows } from '../../src/questions/compare-rows';
-import { againstOthers } from '../../src/questions/compare-rows/against-others';
+import { againstOthers, shownLayers } from '../../src/questions/compare-rows/against-others';
 import { columnsOf } from '../../src/questions/compare-rows/columns';
-import { compareSubAreas } from '../../src/questions/compare-rows/comparison';
+import { compareSubAreas, countIn, nearMissesOf } from '../../src/questions/compare-rows/comparison';
 import { MissingFields } from '../../src/questions/compare-rows/MissingFields';
 import { missingFields } from '../../src/questions/compare-rows/missing-fields';
 import { Others } from '../../src/questions/compare-rows/Others';
@@ -157,6 +157,30 @@ describe('whatever is chosen, what is taken along has the rows on screen, word f
         };
       });
       expect(exported).toEqual(seen);
+    });
+  });
+
+  test('where the words are not shown, each layer says how many statements the unit has there, or why it has none', async () => {
+    await forAnyChoice(async (choice, id) => {
+      const { state, said, columns } = await compared(choice);
+      const unit = columns.find(({ unit_id }) => unit_id === id);
+      if (unit === undefined) return;
+      const shown = againstOthers(unit, [], shownSubAreas(state), state.layers);
+      const props = { unit, compared: shown, nameOf, said, finding: '' };
+      const own = (inWords: boolean) =>
+        ofClass(drawn(createElement(Others, { ...props, inWords }), called), 'div', 'side-by-side').map((grid) => ofClass(grid, 'div', 'cell')[0]);
+      const places = shown.flatMap((one) => shownLayers(one).map(({ layer }) => ({ layer, sub_area: one.sub_area })));
+      const inWords = own(true);
+      own(false).forEach((cell, i) => {
+        const { layer, sub_area } = places[i] as (typeof places)[number];
+        const n = countIn(unit, layer, sub_area);
+        const silence = (of: typeof cell) => of && ofClass(of, 'p', 'silence')[0]?.text;
+        expect(silence(cell)).toBe(silence(inWords[i]));
+        const [count] = cell ? under(cell, 'button') : [];
+        if (n > 0) expect(count?.text).toContain(`${n} `);
+        else expect(count !== undefined).toBe(layer === 'plan' && nearMissesOf(said.rows, unit, sub_area).length > 0);
+      });
+      expect(inWords).toHaveLength(places.length);
     });
   });
 

@@ -7,7 +7,7 @@ import { sqlOf } from '../../src/questions/answer-key';
 import { compareRows } from '../../src/questions/compare-rows';
 import { againstOthers } from '../../src/questions/compare-rows/against-others';
 import { type Column, chosenColumns, columnsOf, loadedColumns } from '../../src/questions/compare-rows/columns';
-import { compareSubAreas, countIn, rowsOf } from '../../src/questions/compare-rows/comparison';
+import { compareSubAreas, countIn, rowsOf, statementsOf } from '../../src/questions/compare-rows/comparison';
 import { comparisonFinding, othersFinding } from '../../src/questions/compare-rows/finding';
 import { groupTags } from '../../src/questions/compare-rows/shared-tags';
 import { cellWords, silenceWords, standingWords } from '../../src/questions/compare-rows/words';
@@ -19,6 +19,7 @@ import type { Question } from '../../src/questions/question';
 import { whoHasCollaborators } from '../../src/questions/who-has-collaborators';
 import { whoHasMethods } from '../../src/questions/who-has-methods';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
+import { MOST_STATEMENTS } from '../../src/views/compare/use-words';
 import { ask, engineWith, shipped } from '../dataset';
 
 const sv = createLanguage('sv', null);
@@ -220,6 +221,13 @@ test('a unit has the same rows whether it is asked about alone or with others', 
   }
 });
 
+test('the words of any four units of the city are shown at once, those of a country when asked for', async () => {
+  const { all, state } = await compare([]);
+  const each = all.map((column) => statementsOf([column], subAreas, state.layers)).sort((a, b) => b - a);
+  expect(each[0]).toBeGreaterThan(10);
+  expect(each.slice(0, 4).reduce((sum, n) => sum + n, 0)).toBeLessThan(MOST_STATEMENTS / 2);
+});
+
 test.each([
   [whoHasMethods, comparedMethods],
   [whoHasCollaborators, comparedCollaborators],
@@ -229,8 +237,12 @@ test.each([
     const credited = new Map<string, Set<string>>();
     for (const { id, unit_id } of await ask(engine, compared, state)) credited.set(id, (credited.get(id) ?? new Set()).add(unit_id));
     expect(credited.size).toBeGreaterThan(0);
-    const held = (await ask(engine, whoHas, state)).map(({ id, unit_ids }) => [id, unit_ids.split(' ').sort()]);
-    expect(held).toEqual([...credited].map(([id, units]) => [id, [...units].sort()]).sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)));
+    const held = (await ask(engine, whoHas, state)).map(({ id, units, unit_ids }) => [id, units, unit_ids.split(' ').sort()]);
+    const wanted = [...credited].map(([id, units]) => [id, units.size, [...units].sort()] as const);
+    expect(held).toEqual(wanted.sort(([a], [b]) => (a < b ? -1 : 1)));
+    const [rows, speakers] = await Promise.all([ask(engine, coverage, state), ask(engine, layerSpeakers, state)]);
+    const columns = new Set(columnsOf(rows, speakers, sv).map(({ unit_id }) => unit_id));
+    for (const [, units] of credited) for (const unit of units) expect(columns).toContain(unit);
   }
 });
 

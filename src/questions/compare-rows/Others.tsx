@@ -76,7 +76,7 @@ function HowMany({ column, layer, sub_area, said }: { column: Column; layer: Lay
   const t = useMessages(area);
   const language = useLanguage();
   const n = countIn(column, layer, sub_area);
-  const isElsewhere = layer === 'plan' && nearMissesIn(column, sub_area) > 0;
+  const isElsewhere = layer === 'plan' && n === 0 && nearMissesIn(column, sub_area) > 0;
   return (
     <>
       {n === 0 && (
@@ -86,7 +86,7 @@ function HowMany({ column, layer, sub_area, said }: { column: Column; layer: Lay
       )}
       {(n > 0 || isElsewhere) && (
         <button type="button" className="plain" onClick={() => said.onOpen({ unit: column.unit_id, sub_area })}>
-          {[n > 0 && t(`statements.${layer}`, { n }), isElsewhere && t('cell.plan-elsewhere')].filter(Boolean).join(', ')}
+          {isElsewhere ? t('cell.plan-elsewhere') : t(`statements.${layer}`, { n })}
         </button>
       )}
     </>

@@ -83,7 +83,7 @@ export function OthersTags({ title, facet, unit, others, credits, holders, nameO
                     </th>
                     <TagCell tag={tag} column={unit} name={nameOf(tag.id)} onOpen={() => onOpen({ unit: unit.unit_id, [facet]: tag.id })} />
                     <td>
-                      <WhoList columns={tag.having}>
+                      <WhoList columns={tag.having()}>
                         {(column) => (
                           <button type="button" onClick={() => onOpen({ unit: column.unit_id, [facet]: tag.id })}>
                             <span lang="sv">{column.name}</span>

@@ -94,7 +94,9 @@ export function othersTagsTakeaway(
           cells: [
             nameOf(id),
             own === undefined ? null : { value: statementsWords(own, language), marks: layerMarks((layer) => own.get(layer) ?? 0) },
-            having.map(({ name }) => name).join(', ') || null,
+            having()
+              .map(({ name }) => name)
+              .join(', ') || null,
             words,
           ],
           ruled: g > 0 && i === 0,

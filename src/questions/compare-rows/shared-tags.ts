@@ -36,8 +36,8 @@ export function groupTags(credits: readonly CreditRow[], units: readonly string[
 /** Tags that the others have and the unit does not, that it has alone, and that it shares; each with which of the others have it. */
 export interface TagsAgainstOthers {
   readonly who: 'lacked' | 'alone' | 'shared';
-  /** What the unit has of a tag is counted, what others have is not. */
-  readonly tags: readonly (SharedTag & { readonly having: readonly Column[] })[];
+  /** What the unit has of a tag is counted. How many of the others have it is known, and which is looked up for those that are shown. */
+  readonly tags: readonly (SharedTag & { readonly others: number; readonly having: () => readonly Column[] })[];
 }
 
 /**
@@ -54,15 +54,18 @@ export function tagsAgainstOthers(
 ): TagsAgainstOthers[] {
   const own = new Map(tagsOf(credits, [unit.unit_id]).map(({ id, counts }) => [id, counts]));
   const tags = holders
-    .map(({ id, unit_ids }) => {
-      const units = new Set(unit_ids.split(' '));
-      return { id, counts: own.get(id) ?? none, having: others.filter(({ unit_id }) => units.has(unit_id)) };
+    .map(({ id, units, unit_ids }) => {
+      const counts = own.get(id) ?? none;
+      const having = () => {
+        const ids = new Set(unit_ids.split(' '));
+        return others.filter(({ unit_id }) => ids.has(unit_id));
+      };
+      return { id, counts, others: units - Number(counts !== none), having };
     })
-    .filter(({ counts, having }) => counts !== none || having.length > 0)
-    .sort((a, b) => b.having.length - a.having.length || compare(a.id, b.id));
-  const whoHas = ({ counts, having }: (typeof tags)[number]) => {
+    .sort((a, b) => b.others - a.others || compare(a.id, b.id));
+  const whoHas = ({ counts, others }: (typeof tags)[number]) => {
     if (counts === none) return 'lacked';
-    return having.length === 0 ? 'alone' : 'shared';
+    return others === 0 ? 'alone' : 'shared';
   };
   return (['lacked', 'alone', 'shared'] as const)
     .map((who) => ({ who, tags: tags.filter((tag) => whoHas(tag) === who) }))

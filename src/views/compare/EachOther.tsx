@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useDashboardState } from '../../components/dashboard';
 import { useLanguage, useMessages } from '../../components/language';
 import { MarkLegend } from '../../components/MarkLegend';
@@ -88,6 +88,7 @@ const SideBySideView = memo(function SideBySideView(props: Shown) {
   const isShown = columns.length === 1 || !differencesOnly ? () => true : ({ likeness }: { likeness: string }) => likeness === 'different';
   const shown = compared.filter(isShown);
   const finding = columns.length > 1 ? comparisonFinding(columns, compared, nameOf, language) : '';
+  const goToWords = useGoToWords(words);
   const taken = { columns, compared: shown, nameOf, finding };
   const hidden = (likeness: string) =>
     compared.filter((one) => !shown.includes(one) && one.likeness === likeness).map(({ sub_area }) => nameOf(sub_area));
@@ -116,7 +117,7 @@ const SideBySideView = memo(function SideBySideView(props: Shown) {
             nameOf={nameOf}
             labelOf={(id) => labels.get(id) ?? nameOf(id)}
             onOpen={said.onOpen}
-            onGoTo={(subArea) => goTo(sectionId(subArea))}
+            onGoTo={goToWords}
           />
         </ScrollRegion>
       )}
@@ -209,6 +210,20 @@ function GoTo({ parts: offered }: { parts: readonly Part[] }) {
       ))}
     </p>
   );
+}
+
+/** Goes to the words under a sub-area; where they are not shown, when they have been asked for and have come. */
+function useGoToWords({ areShown, ask }: Words): (subArea: string) => void {
+  const awaited = useRef<string | null>(null);
+  useEffect(() => {
+    if (areShown && awaited.current !== null) goTo(sectionId(awaited.current));
+    if (areShown) awaited.current = null;
+  }, [areShown]);
+  return (subArea) => {
+    if (areShown) return goTo(sectionId(subArea));
+    awaited.current = subArea;
+    ask();
+  };
 }
 
 function goTo(id: string) {

@@ -3,8 +3,8 @@ import type { Layer } from '../../model/kinds';
 import type { Column } from '../../questions/compare-rows/columns';
 import { statementsOf } from '../../questions/compare-rows/comparison';
 
-/** More than a city's largest units have between them, and more than anyone reads through. */
-const MOST_STATEMENTS = 1000;
+/** More than four units of a city have between them, and more than anyone reads through. */
+export const MOST_STATEMENTS = 400;
 
 /** Whether the units' own words are shown: those of a comparison that is too long to read come when the reader asks for them. */
 export interface Words {
