@@ -10,13 +10,10 @@ import { readsOpened } from '../state/predicate';
 export function bakedSql(question: Pick<Question, 'sql' | 'own' | 'perUnit'>, baked: BakedStates): string[] {
   const { states, comparisons, units, loaded, divided } = baked;
   const asking = readsOpened(question.sql) ? states.filter(({ evidence }) => evidence !== null) : states;
-  const whole = question.perUnit === 'only' ? [] : asking.map((state) => sqlOf(question, state));
+  const whole = () => asking.map((state) => sqlOf(question, state));
   const about = (state: DashboardState, asked: readonly string[]) => asked.map((unit) => sqlOf(question, state, [unit]));
-  const ofUnits =
-    question.perUnit === undefined
-      ? []
-      : [...divided.flatMap((state) => about(state, units)), ...comparisons.flatMap((state) => about(state, loaded))];
-  return [...new Set([...whole, ...ofUnits])];
+  const ofUnits = () => [...divided.flatMap((state) => about(state, units)), ...comparisons.flatMap((state) => about(state, loaded))];
+  return [...new Set(question.perUnit ? ofUnits() : whole())];
 }
 
 export interface BakedStates {

@@ -103,12 +103,12 @@ export const derivedTables: readonly string[] = [
   'DROP TABLE numbered',
 
   totals('statement_totals', 'document_id, organisation_id, document_kind, layer, kind', 'coded_statements'),
-  totals('method_totals', `method_id, organisation_id, document_kind, layer, ${anyOf('uses', 'offers')}`, 'coded_methods'),
-  totals('collaborator_totals', `collaborator_id, organisation_id, document_kind, layer, ${anyOf('named', 'listed')}`, 'coded_collaborators'),
-  totals('method_area_totals', 'area_id, method_id, organisation_id, document_kind, layer', 'coded_methods JOIN coding_areas USING (coding)'),
+  totals('method_totals', `organisation_id, method_id, document_kind, layer, ${anyOf('uses', 'offers')}`, 'coded_methods'),
+  totals('collaborator_totals', `organisation_id, collaborator_id, document_kind, layer, ${anyOf('named', 'listed')}`, 'coded_collaborators'),
+  totals('method_area_totals', 'area_id, organisation_id, method_id, document_kind, layer', 'coded_methods JOIN coding_areas USING (coding)'),
   totals(
     'collaborator_area_totals',
-    'area_id, collaborator_id, organisation_id, document_kind, layer',
+    'area_id, organisation_id, collaborator_id, document_kind, layer',
     'coded_collaborators JOIN coding_areas USING (coding)',
   ),
   totals(

@@ -11,8 +11,8 @@ export interface Question<S extends Shape = Shape> extends AnswerForm<S> {
   readonly sql: string;
   /** The lists that its picture chooses from: they filter the other pictures, not this one. */
   readonly own: readonly Dimension[];
-  /** Whether it is asked about one unit at a time: `only`, or of all units `too`. */
-  readonly perUnit?: 'only' | 'too';
+  /** Whether it is asked about one unit at a time, and not of all. */
+  readonly perUnit?: true;
 }
 
 export type AnswerRow<Q> = Q extends Question<infer S> ? RowOf<S> : never;

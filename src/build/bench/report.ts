@@ -41,7 +41,7 @@ export function report({ circumstances, races, filters }: Outcome): string {
       .join('\n'),
     ...races.flatMap(({ line, rounds }) => [`## ${line.name}`, ratios(rounds), visits(rounds)]),
     '## From a choice to the painted picture',
-    'Other units, sub-areas and layers are chosen each time, so that hardly any state was baked. Milliseconds, beside those of a frame in which nothing happens. No line limit, no slowed processor. Memory is what the tab with its engine holds of the machine.',
+    'In turn other units, another sub-area with other layers, and all of them are chosen, so that hardly any state was baked. Milliseconds, beside those of a frame in which nothing happens. No line limit, no slowed processor. Memory is what the tab with its engine holds of the machine.',
     table(
       [
         'Statements, view',

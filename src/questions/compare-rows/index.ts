@@ -24,6 +24,6 @@ export const compareRows: Question<typeof shape> = {
   shape,
   order: ['generation', 'place', 'sub_area_id'],
   own: [],
-  perUnit: 'only',
+  perUnit: true,
 };
 export type CompareRow = AnswerRow<typeof compareRows>;

@@ -9,5 +9,5 @@ export const comparedCollaborators: Question<typeof creditShape> = {
   shape: creditShape,
   order: ['id', 'organisation_id', 'layer'],
   own: ['collaborators'],
-  perUnit: 'only',
+  perUnit: true,
 };

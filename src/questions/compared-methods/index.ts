@@ -9,5 +9,5 @@ export const comparedMethods: Question<typeof creditShape> = {
   shape: creditShape,
   order: ['id', 'organisation_id', 'layer'],
   own: ['methods'],
-  perUnit: 'only',
+  perUnit: true,
 };

@@ -18,6 +18,6 @@ export const planVersions: Question<typeof shape> = {
   sql,
   shape,
   own: [],
-  perUnit: 'only',
+  perUnit: true,
 };
 export type PlanVersionRow = AnswerRow<typeof planVersions>;

@@ -27,6 +27,6 @@ export const unitExamples: Question<typeof shape> = {
   shape,
   order: ['for_organisation_id', 'sub_area_id', 'source', 'statement_id'],
   own: dimensions,
-  perUnit: 'only',
+  perUnit: true,
 };
 export type UnitExample = AnswerRow<typeof unitExamples>;

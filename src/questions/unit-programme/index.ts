@@ -21,6 +21,6 @@ export const unitProgramme: Question<typeof shape> = {
   shape,
   order: ['organisation_id', 'entity', 'ord'],
   own: filters,
-  perUnit: 'only',
+  perUnit: true,
 };
 export type ProgrammeRow = AnswerRow<typeof unitProgramme>;

@@ -21,6 +21,6 @@ export const unitReports: Question<typeof shape> = {
   shape,
   order: ['organisation_id', 'speaker', '-document_id', 'ord'],
   own: filters,
-  perUnit: 'only',
+  perUnit: true,
 };
 export type ReportRow = AnswerRow<typeof unitReports>;

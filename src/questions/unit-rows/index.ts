@@ -26,6 +26,6 @@ export const unitRows: Question<typeof shape> = {
   shape,
   order: ['place'],
   own: filters,
-  perUnit: 'only',
+  perUnit: true,
 };
 export type UnitRow = AnswerRow<typeof unitRows>;

@@ -20,6 +20,6 @@ export const unitTags: Question<typeof shape> = {
   shape,
   order: ['organisation_id', 'entity', '-statements', 'id'],
   own: filters,
-  perUnit: 'only',
+  perUnit: true,
 };
 export type UnitTag = AnswerRow<typeof unitTags>;

@@ -19,6 +19,6 @@ export const unitTies: Question<typeof shape> = {
   shape,
   order: ['unit_id', 'organisation_id', 'named_unit_id', 'year'],
   own: dimensions,
-  perUnit: 'only',
+  perUnit: true,
 };
 export type TieRow = AnswerRow<typeof unitTies>;
