@@ -21,7 +21,7 @@ export interface Column {
 export const MOST_COLUMNS = 4;
 
 /** How many of a long list are shown before the rest is folded: fewer where more stand side by side, so that a page is not much longer for it. */
-export const shownFirst = (columns: number) => (columns > 2 ? { statements: 2, tags: 5 } : { statements: 3, tags: 8 });
+export const shownFirst = (columns: number) => ({ statements: columns > 2 ? 5 - columns : 3, tags: columns > 2 ? 5 : 8 });
 
 /** What a link asks for that cannot be shown as it stands; ids are of organisations. */
 export interface ChoiceNotices {

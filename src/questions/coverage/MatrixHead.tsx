@@ -54,7 +54,7 @@ export function MatrixHead({ priorityAreas, subAreas, chosen, columnClasses, onC
         {subAreas.map(
           (subArea, i) =>
             !alone(subArea) && (
-              <th key={subArea.id} scope="col" className={columnClasses[i]}>
+              <th key={subArea.id} scope="col" className={columnClasses[i] || undefined}>
                 {button(subArea.id, subArea.label)}
               </th>
             ),

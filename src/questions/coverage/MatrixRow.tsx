@@ -27,7 +27,7 @@ export const MatrixRow = memo(function MatrixRow({ line, className, subAreas, co
   const language = useLanguage();
   const t = language.messages(words);
   return (
-    <tr className={className}>
+    <tr className={className || undefined}>
       <th scope="row">
         <button type="button" tabIndex={-1} lang="sv" aria-pressed={isChosen} onClick={() => onChoose(line.organisation_id)}>
           {line.name}
@@ -48,7 +48,7 @@ export const MatrixRow = memo(function MatrixRow({ line, className, subAreas, co
         )}
       </td>
       {line.cells.map((cell, i) => (
-        <td key={cell.sub_area_id} className={columnClasses[i]}>
+        <td key={cell.sub_area_id} className={columnClasses[i] || undefined}>
           <MatrixCell
             line={line}
             cell={cell}

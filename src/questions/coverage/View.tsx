@@ -75,7 +75,7 @@ export const CoverageMatrix = memo(function CoverageMatrix(props: Props) {
               <th scope="row">{t('plans-with-row')}</th>
               <td className="covered" />
               {subAreas.map((area, i) => (
-                <td key={area.id} className={columnClasses[i]}>
+                <td key={area.id} className={columnClasses[i] || undefined}>
                   <button
                     type="button"
                     tabIndex={-1}
