@@ -1,4 +1,4 @@
-import { layerOfDocumentKind, layers } from './kinds';
+import { layerOfDocumentKind, layers, promiseFields } from './kinds';
 import { tables } from './tables';
 
 const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
@@ -26,6 +26,7 @@ const texts = Object.keys(tables.statements).filter((column) => !['document_id',
  * - `coded_ties(named_id)`: a row for each of those statements and each organisation that a collaborator of it is.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
  *   `method_area_totals(area_id)`, `collaborator_area_totals(area_id)`: under each area, what is placed under it, for when one is chosen.
+ * - `promise_totals(organisation_id, kind, n, lacking)`: the rows and assignments of plans, and how many leave a field open, in all and of each.
  * - `best_examples(sub_area_id, organisation_id, source, is_incomplete, trust, place)`: what each organisation has best to show under each sub-area: a
  *   row of its plan (`source` 1) before what a report places there (2) before what a rule does (3); what says role, time and follow-up before what
  *   does not; then by the rule's confidence, `trust` 1 to 3.
@@ -116,6 +117,16 @@ export const derivedTables: readonly string[] = [
     'sub_area_id, organisation_id, document_kind, layer, kind, stated, inferred',
     'coded_statements JOIN coding_sub_areas USING (coding)',
   ),
+
+  `CREATE TABLE promise_totals AS
+   SELECT organisation_id, kind, count(*)::INTEGER AS n,
+     ${[promiseFields, ...promiseFields.map((field) => [field])]
+       .map(
+         (some) =>
+           `count(*) FILTER (WHERE ${some.map((field) => `${field} IS NULL`).join(' OR ')})::INTEGER AS lacking${some.length > 1 ? '' : `_${some[0]}`}`,
+       )
+       .join(', ')}
+   FROM statement_texts WHERE layer = 'plan' AND organisation_id IS NOT NULL AND is_current GROUP BY ALL ORDER BY ALL`,
 
   // One step for each join, so that none depends on the order that the engine would choose.
   `CREATE TEMP TABLE trusted AS

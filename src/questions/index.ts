@@ -28,6 +28,7 @@ import { subAreaRules } from './sub-area-rules';
 import { taggingQuality } from './tagging-quality';
 import { unitExamples } from './unit-examples';
 import { unitProgramme } from './unit-programme';
+import { unitPromises } from './unit-promises';
 import { unitReports } from './unit-reports';
 import { unitRows } from './unit-rows';
 import { unitSources } from './unit-sources';
@@ -72,6 +73,7 @@ export const questions: readonly Question[] = [
   reconciliation,
   sourceContradictions,
   unitSources,
+  unitPromises,
   unitRows,
   unitExamples,
   unitTags,

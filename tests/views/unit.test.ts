@@ -4,9 +4,12 @@ import { english } from '../../src/language/en';
 import { createLanguage, type Language } from '../../src/language/language';
 import { swedish } from '../../src/language/languages';
 import { unit as area } from '../../src/language/sv/unit';
+import { promiseFields } from '../../src/model/kinds';
 import { coverage } from '../../src/questions/coverage';
 import { matrixLines } from '../../src/questions/coverage/rows';
+import { unitPromises } from '../../src/questions/unit-promises';
 import { unitRows } from '../../src/questions/unit-rows';
+import { isComplete } from '../../src/questions/unit-rows/complete';
 import { unitSources } from '../../src/questions/unit-sources';
 import { type DashboardState, defaultState } from '../../src/state/dashboard-state';
 import { unitFinding } from '../../src/views/unit/finding';
@@ -27,7 +30,7 @@ async function findingOf(id: string, language: Language, division: string | null
   const lines = matrixLines(await ask(engine, coverage, stateOf(division)), ['district', 'department'], 'name', language);
   const line = lines.find(({ organisation_id }) => organisation_id === id);
   if (line === undefined) throw new Error(`${id} has no line`);
-  return unitFinding(unit, line, await ask(engine, unitRows, stateOf(division)), language.messages(area));
+  return unitFinding(unit, line, await ask(engine, unitPromises, stateOf(division)), language.messages(area));
 }
 
 describe('The finding of a unit says', () => {
@@ -53,6 +56,20 @@ describe('The finding of a unit says', () => {
       'Norra innerstaden har inte ombetts om en plan, så sidan säger inget om luckor eller löften. Det som finns är föregångarnas.',
     );
   });
+});
+
+test('what a plan leaves open is counted as its rows have it', async () => {
+  const state = stateOf(null);
+  for (const unit of ['skarpnack', 'kulturforvaltningen']) {
+    const [rows, counted] = await Promise.all([ask(engine, unitRows, state, unit), ask(engine, unitPromises, state, unit)]);
+    expect(counted.length).toBeGreaterThan(0);
+    for (const { kind, n, lacking, ...of } of counted) {
+      const all = rows.filter((row) => row.kind === kind);
+      expect([n, lacking]).toEqual([all.length, all.filter((row) => !isComplete(row)).length]);
+      for (const field of promiseFields) expect(of[`lacking_${field}`], field).toBe(all.filter((row) => row[field] === null).length);
+    }
+    expect(counted.reduce((sum, { n }) => sum + n, 0)).toBe(rows.length);
+  }
 });
 
 describe('A link to a unit', () => {

@@ -2,16 +2,19 @@ import { useState } from 'react';
 import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
 import { Explained } from '../../questions/glossary/explain';
+import type { UnitPromises } from '../../questions/unit-promises';
 import type { UnitRow } from '../../questions/unit-rows';
-import { isComplete } from '../../questions/unit-rows/complete';
 import type { Names } from '../../questions/use-names';
 import { FoldedList } from './FoldedList';
 import { Opens } from './Opens';
 
 interface Props {
   readonly organisation_id: string;
-  /** The plan's rows and assignments. */
-  readonly rows: readonly UnitRow[];
+  /** How many rows and assignments the plan has. */
+  readonly promises: readonly UnitPromises[];
+  /** What they say; null where there are more than anyone reads through, until a reader asks. */
+  readonly rows: readonly UnitRow[] | null;
+  readonly onAsk: () => void;
   readonly names: Names;
   /** How many rows there is room for on paper. */
   readonly printed: number;
@@ -24,18 +27,39 @@ const MOST_ROWS = 30;
 const FIRST_ROWS = 15;
 
 /** What a plan promises: its rows under their priority areas, with role, time and follow-up, and a word where one is missing. */
-export function Promises({ organisation_id, rows, names, printed }: Props) {
+export function Promises({ promises, rows, onAsk, ...common }: Props) {
+  const t = useMessages(area);
+  const { organisation_id } = common;
+  const [activities, assignments] = (['activity', 'assignment'] as const).map((kind) => promises.find((one) => one.kind === kind));
+  return (
+    <>
+      {activities && <Lacking {...activities} />}
+      {rows !== null && <Rows rows={rows} {...common} />}
+      {rows === null && (
+        <>
+          <button type="button" className="plain on-screen" onClick={onAsk}>
+            {t('all-rows', { n: activities?.n ?? 0 })}
+          </button>
+          <p className="on-paper">{t('more-in-link', { n: activities?.n ?? 0 })}</p>
+        </>
+      )}
+      {assignments && (
+        <Assignments organisation_id={organisation_id} n={assignments.n} assignments={rows?.filter(({ kind }) => kind === 'assignment')} />
+      )}
+    </>
+  );
+}
+
+function Rows({ rows, names, printed }: Pick<Props, 'names' | 'printed'> & { rows: readonly UnitRow[] }) {
   const t = useMessages(area);
   const { capital } = useLanguage();
   const inOrder = promisedRows(rows, names);
-  const assignments = rows.filter(({ kind }) => kind === 'assignment');
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole || inOrder.length <= MOST_ROWS ? inOrder : inOrder.slice(0, FIRST_ROWS);
   const areas = names.of('priority_area').filter(({ id }) => shown.some(({ priority_area_id }) => priority_area_id === id));
   const label = (subArea: string | null) => capital(names.of('sub_area').find(({ id }) => id === subArea)?.label ?? '');
   return (
     <>
-      <Lacking organisation_id={organisation_id} rows={inOrder} />
       <table className="promises" aria-label={t('promises')}>
         <thead>
           <tr>
@@ -86,7 +110,6 @@ export function Promises({ organisation_id, rows, names, printed }: Props) {
         </button>
       )}
       {inOrder.length > printed && <p className="on-paper">{t('more-in-link', { n: inOrder.length - printed })}</p>}
-      {assignments.length > 0 && <Assignments organisation_id={organisation_id} assignments={assignments} />}
     </>
   );
 }
@@ -108,9 +131,8 @@ export function promisedRows(rows: readonly UnitRow[], names: Names): UnitRow[] 
 }
 
 /** How many rows leave something open, in all and of each kind. */
-function Lacking({ organisation_id, rows }: { organisation_id: string; rows: readonly UnitRow[] }) {
+function Lacking({ organisation_id, lacking, ...of }: UnitPromises) {
   const t = useMessages(area);
-  const lacking = rows.filter((row) => !isComplete(row)).length;
   const all = t('promises-lacking', { n: lacking });
   if (lacking === 0) return <p>{all}</p>;
   return (
@@ -118,33 +140,38 @@ function Lacking({ organisation_id, rows }: { organisation_id: string; rows: rea
       <Opens evidence={{ organisation: organisation_id, lacks: 'any' }}>{all}</Opens>
       {': '}
       {fields
-        .filter((field) => rows.some((row) => row[field] === null))
-        .map((field, i) => {
-          const n = rows.filter((row) => row[field] === null).length;
-          return (
-            <span key={field}>
-              {i > 0 && ', '}
-              <Opens evidence={{ organisation: organisation_id, lacks: field }}>{t(`lacks.${field}`, { n })}</Opens>
-            </span>
-          );
-        })}
+        .filter((field) => of[`lacking_${field}`] > 0)
+        .map((field, i) => (
+          <span key={field}>
+            {i > 0 && ', '}
+            <Opens evidence={{ organisation: organisation_id, lacks: field }}>{t(`lacks.${field}`, { n: of[`lacking_${field}`] })}</Opens>
+          </span>
+        ))}
       .
     </p>
   );
 }
 
-function Assignments({ organisation_id, assignments }: { organisation_id: string; assignments: readonly UnitRow[] }) {
+interface AssignmentsProps {
+  readonly organisation_id: string;
+  readonly n: number;
+  readonly assignments: readonly UnitRow[] | undefined;
+}
+
+function Assignments({ organisation_id, n, assignments }: AssignmentsProps) {
   const t = useMessages(area);
   return (
     <div className="assignments">
-      <Opens evidence={{ organisation: organisation_id, kind: 'assignment' }}>{t('assignments', { n: assignments.length })}</Opens>
-      <FoldedList summary={t('show-assignments')} items={assignments}>
-        {({ statement_id, text }) => (
-          <li key={statement_id} lang="sv">
-            {text !== null && <Explained>{text}</Explained>}
-          </li>
-        )}
-      </FoldedList>
+      <Opens evidence={{ organisation: organisation_id, kind: 'assignment' }}>{t('assignments', { n })}</Opens>
+      {assignments && (
+        <FoldedList summary={t('show-assignments')} items={assignments}>
+          {({ statement_id, text }) => (
+            <li key={statement_id} lang="sv">
+              {text !== null && <Explained>{text}</Explained>}
+            </li>
+          )}
+        </FoldedList>
+      )}
     </div>
   );
 }

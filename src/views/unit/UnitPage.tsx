@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useCallback, useState } from 'react';
 import { useLanguage } from '../../components/language';
 import { MarkLegend } from '../../components/MarkLegend';
 import { markShapes } from '../../export/takeaway';
@@ -8,6 +8,7 @@ import { type MatrixLine, matrixLines } from '../../questions/coverage/rows';
 import { TakeAlong, type TakeAlongProps } from '../../questions/TakeAlong';
 import { type UnitExample, unitExamples } from '../../questions/unit-examples';
 import { type ProgrammeRow, unitProgramme } from '../../questions/unit-programme';
+import { type UnitPromises, unitPromises } from '../../questions/unit-promises';
 import { type ReportRow, unitReports } from '../../questions/unit-reports';
 import { type UnitRow, unitRows } from '../../questions/unit-rows';
 import { type UnitSource, unitSources } from '../../questions/unit-sources';
@@ -37,6 +38,10 @@ const ROWS_ON_PAPER = 15;
 const shown = { besideAPlan: { tags: 7, sentences: 2 }, alone: { tags: 14, sentences: 5 } };
 
 const none: readonly string[] = [];
+/** More of a plan than anyone reads through: they are counted, and shown when a reader asks. */
+const MOST_STATEMENTS = 100;
+const planStatements = ({ parts }: Unit) =>
+  parts.flatMap(({ sources }) => sources).reduce((sum, { document_kind, statements }) => sum + (document_kind === 'action-plan' ? statements : 0), 0);
 
 interface Props {
   readonly unit: Unit;
@@ -48,17 +53,24 @@ interface Props {
 export function UnitPage({ unit: chosen, units, sources }: Props) {
   const ask = [chosen.unit_id];
   const cells = useAnswer(coverage);
-  const rows = useUnitAnswers(unitRows, ask);
   // An example is asked for where something is open.
   const hasOpen = (cells.rows ?? []).some((cell) => cell.unit_id === chosen.unit_id && isOpen(cell));
   const examples = useUnitAnswers(unitExamples, hasOpen ? ask : none);
+  const promises = useUnitAnswers(unitPromises, ask);
+  const [askedFor, setAskedFor] = useState('');
+  const onAsk = useCallback(() => setAskedFor(chosen.unit_id), [chosen.unit_id]);
+  // What is open is told with the rows that may belong there.
+  const inWords = planStatements(chosen) <= MOST_STATEMENTS || hasOpen || askedFor === chosen.unit_id;
+  const rows = useUnitAnswers(unitRows, inWords ? ask : none);
   const tags = useUnitAnswers(unitTags, ask);
   const ties = useUnitAnswers(unitTies, ask);
   const programme = useUnitAnswers(unitProgramme, ask);
   const reports = useUnitAnswers(unitReports, ask);
-  const present = !cells.pending && cells.rows && rows && examples && tags && ties && programme && reports;
+  const present = !cells.pending && cells.rows && promises && rows && examples && tags && ties && programme && reports;
   const { whole, pending } = useLastWhole(
-    present ? { unit: chosen, units, sources, cells: cells.rows, rows, examples, tags, ties, programme, reports } : null,
+    present
+      ? { unit: chosen, units, sources, cells: cells.rows, promises, rows: inWords ? rows : null, onAsk, examples, tags, ties, programme, reports }
+      : null,
   );
   if (whole === null) return null;
   return (
@@ -72,7 +84,10 @@ interface Whole extends Props {
   /** The matrix. */
   readonly cells: readonly CoverageRow[];
   /** Of the unit, as all that follow. */
-  readonly rows: readonly UnitRow[];
+  readonly promises: readonly UnitPromises[];
+  /** Null where they have not been asked for. */
+  readonly rows: readonly UnitRow[] | null;
+  readonly onAsk: () => void;
   readonly examples: readonly UnitExample[];
   readonly tags: readonly UnitTag[];
   readonly ties: readonly TieRow[];
@@ -81,7 +96,7 @@ interface Whole extends Props {
 }
 
 /** Drawn anew when another unit is whole, and not while it is waited for. */
-const Page = memo(function Page({ unit, units, sources, cells, rows, examples, tags, ties, programme, reports }: Whole) {
+const Page = memo(function Page({ unit, units, sources, cells, promises, rows, onAsk, examples, tags, ties, programme, reports }: Whole) {
   const language = useLanguage();
   const t = language.messages(area);
   const names = useNames();
@@ -89,7 +104,7 @@ const Page = memo(function Page({ unit, units, sources, cells, rows, examples, t
   const lines = matrixLines(ofUnit, [unit.kind], 'name', language);
   const [line] = lines;
   if (line === undefined) return null;
-  const finding = unitFinding(unit, line, rows, t);
+  const finding = unitFinding(unit, line, promises, t);
   const ofTags = (entity: 'method' | 'collaborator') =>
     names.named(
       entity,
@@ -157,9 +172,9 @@ const Page = memo(function Page({ unit, units, sources, cells, rows, examples, t
           title={t('gaps')}
           className="whole"
           question={unitExamples}
-          take={open.length === 0 ? undefined : async () => (await lists()).gapsTakeaway(unit, open, rows, names, language)}
+          take={open.length === 0 ? undefined : async () => (await lists()).gapsTakeaway(unit, open, rows ?? [], names, language)}
         >
-          <Gaps open={open} rows={rows} names={names} />
+          <Gaps open={open} rows={rows ?? []} names={names} />
         </Section>
       )}
       {promising.map(({ organisation_id, plan_id }) => (
@@ -168,9 +183,20 @@ const Page = memo(function Page({ unit, units, sources, cells, rows, examples, t
           title={t('promises')}
           className="whole"
           question={unitRows}
-          take={async () => (await takeaways()).promisesTakeaway(unit, promisedRows(of(rows, organisation_id), names), names, plan_id, language)}
+          take={
+            rows === null
+              ? undefined
+              : async () => (await takeaways()).promisesTakeaway(unit, promisedRows(of(rows, organisation_id), names), names, plan_id, language)
+          }
         >
-          <Promises organisation_id={organisation_id} rows={of(rows, organisation_id)} names={names} printed={rowsOnPaper(withPlan)} />
+          <Promises
+            organisation_id={organisation_id}
+            promises={of(promises, organisation_id)}
+            rows={rows && of(rows, organisation_id)}
+            onAsk={onAsk}
+            names={names}
+            printed={rowsOnPaper(withPlan)}
+          />
         </Section>
       ))}
       <div className="columns">

@@ -1,7 +1,6 @@
 import type { Translate } from '../../language/language';
 import type { MatrixLine } from '../../questions/coverage/rows';
-import type { UnitRow } from '../../questions/unit-rows';
-import { isComplete } from '../../questions/unit-rows/complete';
+import type { UnitPromises } from '../../questions/unit-promises';
 import { reportKinds, type Unit } from './units';
 
 type Key = 'finding.plan' | 'finding.not-loaded' | 'finding.not-asked';
@@ -9,20 +8,20 @@ type Key = 'finding.plan' | 'finding.not-loaded' | 'finding.not-asked';
 /**
  * A unit in one or two sentences: what its plan covers and leaves open, or that nothing can be said of that.
  * @param line of the matrix, the unit's own
- * @param rows of its plan
+ * @param promises of its plan
  */
-export function unitFinding({ name, parts }: Unit, line: MatrixLine, rows: readonly UnitRow[], t: Translate<Key>): string {
+export function unitFinding({ name, parts }: Unit, line: MatrixLine, promises: readonly UnitPromises[], t: Translate<Key>): string {
   const [itself, ...predecessors] = parts;
   if (itself.plan_id !== null) {
-    const activities = rows.filter(({ kind, organisation_id }) => kind === 'activity' && organisation_id === itself.organisation_id);
+    const rows = promises.find(({ kind, organisation_id }) => kind === 'activity' && organisation_id === itself.organisation_id);
     return t('finding.plan', {
       name,
       covered: line.covered,
       all: line.cells.length,
       gaps: line.cells.filter(({ plan_state }) => plan_state === 'gap').length,
       near: line.cells.filter(({ plan_state }) => plan_state === 'elsewhere').length,
-      complete: activities.filter(isComplete).length,
-      rows: activities.length,
+      complete: (rows?.n ?? 0) - (rows?.lacking ?? 0),
+      rows: rows?.n ?? 0,
     });
   }
   if (!itself.asked) return t('finding.not-asked', { name, parts: predecessors.length });
