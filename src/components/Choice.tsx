@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import './opens.css';
+import './opens-list.css';
 import './Choice.css';
 
 interface Option<T extends string> {
@@ -29,7 +29,7 @@ export function Choice<T extends string>({ label, summary, options, chosen, sing
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="choice">
-      <button type="button" className={active ? 'chip opens active' : 'chip opens'} popoverTarget={id}>
+      <button type="button" className={active ? 'chip opens-list active' : 'chip opens-list'} popoverTarget={id}>
         <span className="label">{label}</span> {summary}
       </button>
       <fieldset id={id} popover="auto" aria-label={label} onBeforeToggle={({ newState }) => setOpen(newState === 'open')}>

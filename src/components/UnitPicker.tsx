@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
-import './opens.css';
+import './opens-list.css';
 import './UnitPicker.css';
 
 interface Option {
@@ -42,7 +42,7 @@ export function UnitPicker({ label, placeholder, openLabel, noneFound, options, 
   return (
     <div className="unit-picker">
       <input {...getInputProps({ disabled, placeholder, 'aria-label': label })} />
-      <button type="button" className="opens" {...getToggleButtonProps({ disabled })} aria-label={openLabel} />
+      <button type="button" className="opens-list" {...getToggleButtonProps({ disabled })} aria-label={openLabel} />
       <ul {...getMenuProps({ 'aria-label': label })} hidden={!isOpen || found.length === 0}>
         {isOpen &&
           found.map((option, index) => (
