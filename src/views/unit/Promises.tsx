@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLanguage, useMessages } from '../../components/language';
 import { unit as area } from '../../language/sv/unit';
+import { promiseFields } from '../../model/kinds';
 import { Explained } from '../../questions/glossary/explain';
 import type { UnitPromises } from '../../questions/unit-promises';
 import type { UnitRow } from '../../questions/unit-rows';
@@ -20,8 +21,6 @@ interface Props {
   readonly printed: number;
 }
 
-const fields = ['responsible', 'timeline', 'follow_up'] as const;
-
 /** A plan of so many rows is shown whole; of a longer one as many as there is room for on paper, until a reader asks for the rest. */
 const MOST_ROWS = 30;
 const FIRST_ROWS = 15;
@@ -30,14 +29,19 @@ const FIRST_ROWS = 15;
 export function Promises({ promises, rows, onAsk, ...common }: Props) {
   const t = useMessages(area);
   const { organisation_id } = common;
+  const [isAsked, setAsked] = useState(false);
+  const ask = () => {
+    setAsked(true);
+    onAsk();
+  };
   const [activities, assignments] = (['activity', 'assignment'] as const).map((kind) => promises.find((one) => one.kind === kind));
   return (
     <>
       {activities && <Lacking {...activities} />}
-      {rows !== null && <Rows rows={rows} {...common} />}
+      {rows !== null && <Rows rows={rows} isAsked={isAsked} {...common} />}
       {rows === null && (
         <>
-          <button type="button" className="plain on-screen" onClick={onAsk}>
+          <button type="button" className="plain on-screen" onClick={ask}>
             {t('all-rows', { n: activities?.n ?? 0 })}
           </button>
           <p className="on-paper">{t('more-in-link', { n: activities?.n ?? 0 })}</p>
@@ -50,11 +54,17 @@ export function Promises({ promises, rows, onAsk, ...common }: Props) {
   );
 }
 
-function Rows({ rows, names, printed }: Pick<Props, 'names' | 'printed'> & { rows: readonly UnitRow[] }) {
+interface RowsProps extends Pick<Props, 'names' | 'printed'> {
+  readonly rows: readonly UnitRow[];
+  /** A reader has asked for them all. */
+  readonly isAsked: boolean;
+}
+
+function Rows({ rows, isAsked, names, printed }: RowsProps) {
   const t = useMessages(area);
   const { capital } = useLanguage();
   const inOrder = promisedRows(rows, names);
-  const [isWhole, setWhole] = useState(false);
+  const [isWhole, setWhole] = useState(isAsked);
   const shown = isWhole || inOrder.length <= MOST_ROWS ? inOrder : inOrder.slice(0, FIRST_ROWS);
   const areas = names.of('priority_area').filter(({ id }) => shown.some(({ priority_area_id }) => priority_area_id === id));
   const label = (subArea: string | null) => capital(names.of('sub_area').find(({ id }) => id === subArea)?.label ?? '');
@@ -66,7 +76,7 @@ function Rows({ rows, names, printed }: Pick<Props, 'names' | 'printed'> & { row
             <th scope="col">{t('sub-area')}</th>
             <th scope="col">{t('what')}</th>
             <th scope="col">{t('goal')}</th>
-            {fields.map((field) => (
+            {promiseFields.map((field) => (
               <th key={field} scope="col">
                 {t(`field.${field}`)}
               </th>
@@ -93,7 +103,7 @@ function Rows({ rows, names, printed }: Pick<Props, 'names' | 'printed'> & { row
                     <td className="goal" data-label={t('goal')} lang="sv">
                       <span className="field">{row.goal !== null && <Explained>{row.goal}</Explained>}</span>
                     </td>
-                    {fields.map((field) => (
+                    {promiseFields.map((field) => (
                       <td key={field} data-label={t(`field.${field}`)} lang={row[field] === null ? undefined : 'sv'}>
                         <Field words={row[field]} />
                       </td>
@@ -139,7 +149,7 @@ function Lacking({ organisation_id, lacking, ...of }: UnitPromises) {
     <p>
       <Opens evidence={{ organisation: organisation_id, lacks: 'any' }}>{all}</Opens>
       {': '}
-      {fields
+      {promiseFields
         .filter((field) => of[`lacking_${field}`] > 0)
         .map((field, i) => (
           <span key={field}>

@@ -17,6 +17,7 @@ import { type TieRow, unitTies } from '../../questions/unit-ties';
 import { useAnswer, useLastWhole, useUnitAnswers } from '../../questions/use-answer';
 import { useNames } from '../../questions/use-names';
 import { WithNames } from '../../questions/WithNames';
+import { MOST_STATEMENTS } from '../compare/use-words';
 import { unitFinding } from './finding';
 import { Gaps } from './Gaps';
 import { Imprint } from './Imprint';
@@ -38,8 +39,6 @@ const ROWS_ON_PAPER = 15;
 const shown = { besideAPlan: { tags: 7, sentences: 2 }, alone: { tags: 14, sentences: 5 } };
 
 const none: readonly string[] = [];
-/** More of a plan than anyone reads through: they are counted, and shown when a reader asks. */
-const MOST_STATEMENTS = 100;
 const planStatements = ({ parts }: Unit) =>
   parts.flatMap(({ sources }) => sources).reduce((sum, { document_kind, statements }) => sum + (document_kind === 'action-plan' ? statements : 0), 0);
 
