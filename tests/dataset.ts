@@ -1,7 +1,8 @@
 import { makeDatasetFiles } from '../src/build/dataset-files';
 import { engineFile } from '../src/build/engine-file';
+import { decodeRows } from '../src/engine/answer';
 import { databaseFile } from '../src/engine/database-file';
-import { decodeRows, type Engine } from '../src/engine/engine';
+import type { Engine } from '../src/engine/engine';
 import { startNodeEngine } from '../src/engine/node';
 import type { Dataset, RowOf, Shape } from '../src/model/tables';
 import { sqlOf } from '../src/questions/answer-key';

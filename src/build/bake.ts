@@ -1,5 +1,6 @@
+import { decodeRows } from '../engine/answer';
 import type { BakedAnswers } from '../engine/baked';
-import { decodeRows, type Engine } from '../engine/engine';
+import type { Engine } from '../engine/engine';
 import type { Dataset, Shape } from '../model/tables';
 import { questions } from '../questions';
 import { answerKey } from '../questions/answer-key';

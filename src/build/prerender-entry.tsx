@@ -1,7 +1,8 @@
 import { type DehydratedState, dehydrate, QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
+import { decodeRows } from '../engine/answer';
 import type { Baked } from '../engine/baked';
-import { decodeRows, type Engine } from '../engine/engine';
+import type { Engine } from '../engine/engine';
 import type { Session } from '../engine/session';
 import type { Manifest } from '../model/manifest';
 import type { Offer } from '../offline/keep-offline';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { plainRows } from '../engine/answer';
 import { databaseFile } from '../engine/database-file';
-import { EngineError, plainRows } from '../engine/engine';
+import { EngineError } from '../engine/engine';
 import { startNodeEngine } from '../engine/node';
 import { DATABASE_FILE } from '../engine/settings';
 import { InputProblem } from '../vocabulary/problem';

@@ -1,8 +1,9 @@
 import type { Table } from 'apache-arrow';
 import type { Manifest } from '../model/manifest';
 import type { RowOf, Shape } from '../model/tables';
+import { type AnswerForm, decodeRows } from './answer';
 import { step } from './deadline';
-import { type AnswerForm, decodeRows, type Engine, type EngineError, EngineLost, type FetchDatabase } from './engine';
+import { type Engine, type EngineError, EngineLost, type FetchDatabase } from './engine';
 import { fetchDatabase, fetchManifest } from './files';
 import { gathered } from './gathered';
 import { startWorker } from './worker';

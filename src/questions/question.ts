@@ -1,4 +1,4 @@
-import type { AnswerForm } from '../engine/engine';
+import type { AnswerForm } from '../engine/answer';
 import type { RowOf, Shape } from '../model/tables';
 import type { Dimension } from '../state/dashboard-state';
 

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { Table, Utf8, vectorFromArray } from 'apache-arrow';
+import { Dictionary, Float64, Int32, Table, Utf8, vectorFromArray } from 'apache-arrow';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { engineFile } from '../../src/build/engine-file';
+import { decodeRows } from '../../src/engine/answer';
 import { step } from '../../src/engine/deadline';
-import { decodeRows, EngineError } from '../../src/engine/engine';
+import { EngineError } from '../../src/engine/engine';
 import { ENGINE_BYTES } from '../../src/engine/settings';
 import { engineWith, shipped } from '../dataset';
 
@@ -37,8 +38,23 @@ describe('the engine', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.array(text), { minLength: 1 }), (batches) => {
-        const column = batches.map((texts) => vectorFromArray(texts, new Utf8())).reduce((all, next) => all.concat(next));
-        expect(decodeRows(new Table({ column }), { shape: { column: 'text?' } })).toEqual(batches.flat().map((value) => ({ column: value })));
+        const columnOf = <T extends Utf8 | Dictionary<Utf8>>(type: () => T) =>
+          batches.map((texts) => vectorFromArray(texts, type())).reduce((all, next) => all.concat(next));
+        const answer = new Table({ column: columnOf(() => new Utf8()), id: columnOf(() => new Dictionary(new Utf8(), new Int32())) });
+        const shape = { column: 'text?', id: 'text?' } as const;
+        expect(decodeRows(answer, { shape })).toEqual(batches.flat().map((value) => ({ column: value, id: value })));
+      }),
+    );
+  });
+
+  test('gives back every number, and none where there is none', () => {
+    const number = fc.option(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }));
+    fc.assert(
+      fc.property(fc.array(fc.array(number), { minLength: 1 }), (batches) => {
+        const columnOf = <T extends Int32 | Float64>(type: () => T) =>
+          batches.map((numbers) => vectorFromArray(numbers, type())).reduce((all, next) => all.concat(next));
+        const answer = new Table({ n: columnOf(() => new Int32()), sum: columnOf(() => new Float64()) });
+        expect(decodeRows(answer, { shape: { n: 'integer?', sum: 'integer?' } })).toEqual(batches.flat().map((n) => ({ n, sum: n })));
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeRows, type Engine } from '../../src/engine/engine';
+import { decodeRows } from '../../src/engine/answer';
+import type { Engine } from '../../src/engine/engine';
 import { english } from '../../src/language/en';
 import { createLanguage } from '../../src/language/language';
 import type { Layer } from '../../src/model/kinds';
