@@ -26,6 +26,8 @@ const texts = Object.keys(tables.statements).filter((column) => !['document_id',
  * - `coded_ties(named_id)`: a row for each of those statements and each organisation that a collaborator of it is.
  * - `statement_totals`, `sub_area_totals`, `method_totals`, `collaborator_totals`: the same counted, for when no single statement matters.
  *   `method_area_totals(area_id)`, `collaborator_area_totals(area_id)`: under each area, what is placed under it, for when one is chosen.
+ * - `matrix_cells(organisation_id, name, kind, valid_to, is_expected, plan_id, sub_area_id, ord, placed, carried)`: each organisation and sub-area
+ *   with the rows that its plan has there, `placed` by the plan itself or `carried` there by a rule, whatever is chosen.
  * - `promise_totals(organisation_id, kind, n, lacking)`: the rows and assignments of plans, and how many leave a field open, in all and of each.
  * - `best_examples(sub_area_id, organisation_id, source, is_incomplete, trust, place)`: what each organisation has best to show under each sub-area: a
  *   row of its plan (`source` 1) before what a report places there (2) before what a rule does (3); what says role, time and follow-up before what
@@ -117,6 +119,17 @@ export const derivedTables: readonly string[] = [
     'sub_area_id, organisation_id, document_kind, layer, kind, stated, inferred',
     'coded_statements JOIN coding_sub_areas USING (coding)',
   ),
+
+  `CREATE TABLE matrix_cells AS
+   SELECT o.organisation_id::organisation_key AS organisation_id, o.name, o.kind, o.valid_to, e.organisation_id IS NOT NULL AS is_expected,
+     e.document_id AS plan_id, a.sub_area_id::sub_area_key AS sub_area_id, a.ord, coalesce(placed, 0)::INTEGER AS placed, coalesce(carried, 0)::INTEGER AS carried
+   FROM organisations o CROSS JOIN sub_areas a
+     LEFT JOIN expected_plans e ON e.organisation_id = o.organisation_id
+     LEFT JOIN (
+       SELECT organisation_id, sub_area_id, sum(statements) FILTER (WHERE stated) AS placed, sum(statements) FILTER (WHERE inferred) AS carried
+       FROM sub_area_totals WHERE kind = 'activity' GROUP BY ALL
+     ) p ON p.organisation_id = o.organisation_id AND p.sub_area_id = a.sub_area_id
+   ORDER BY ALL`,
 
   `CREATE TABLE promise_totals AS
    SELECT organisation_id, kind, count(*)::INTEGER AS n,

@@ -10,6 +10,7 @@ const shape = {
   valid_to: 'text?',
   plan_id: 'text?',
   sub_area_id: 'text',
+  ord: 'integer',
   plan_state: 'text',
   /** Rows that the plan has there, whatever is filtered. */
   placed: 'integer',
@@ -25,6 +26,7 @@ export const coverage: Question<typeof shape> = {
   question: 'Vilka enheter täcker vilka delområden?',
   sql,
   shape,
+  order: ['organisation_id', 'ord'],
   own: ['organisations', 'areas'],
 };
 export type CoverageRow = AnswerRow<typeof coverage>;
