@@ -1,5 +1,5 @@
-import { Fragment, memo } from 'react';
-import { Bar, BarChart, LabelList, type LabelProps, XAxis, YAxis } from 'recharts';
+import { Fragment, memo, useCallback } from 'react';
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../components/language';
 import type { DocumentKind } from '../model/kinds';
 import { type BaseRow, baseOf, baseWords, documentHead } from './bases';
@@ -19,6 +19,7 @@ interface Props {
 }
 
 const ROW = 32;
+const BAR = 14;
 /** Beside the longest bar, for its number. */
 const NUMBER_WIDTH = 28;
 const NUMBER_GAP = 5;
@@ -26,8 +27,8 @@ const NUMBER_GAP = 5;
 const NARROW = 600;
 
 /**
- * The number of units in each kind of document, side by side and never summed: each has a base of its own. To Recharts they are one chart, which
- * it draws in less than half the time of four: each kind has axes of its own, whose zero is where its panel begins.
+ * The number of units in each kind of document, side by side and never summed: each has a base of its own. To Recharts a row
+ * of them is one bar, which it draws in a quarter of the time of four.
  */
 export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, panels, width, label, onOpen }: Props) {
   const language = useLanguage();
@@ -35,8 +36,11 @@ export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, pane
   const panelWidth = Math.max(104, (width - nameWidth) / Math.max(panels.length, 1));
   const height = rows.length * ROW;
   const most = Math.max(1, ...rows.flatMap((row) => panels.map((kind) => row[countColumns[kind]])));
-  /** Of a panel, in units. */
-  const unitWidth = (panelWidth * most) / (panelWidth - NUMBER_WIDTH);
+  const unitWidth = (panelWidth - NUMBER_WIDTH) / most;
+  const barsOfRow = useCallback(
+    (bar: BarShapeProps) => <BarsOfRow bar={bar} panels={panels} unitWidth={unitWidth} onOpen={onOpen} />,
+    [panels, unitWidth, onOpen],
+  );
   return (
     <div className={width < NARROW ? 'recurrence narrow' : 'recurrence'} role="img" aria-label={label}>
       <div className="head" aria-hidden="true">
@@ -63,26 +67,11 @@ export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, pane
             height={height}
             data={[...rows]}
             margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-            barCategoryGap={9}
             accessibilityLayer={false}
           >
-            {panels.map((kind, i) => (
-              <Fragment key={kind}>
-                <XAxis xAxisId={kind} type="number" domain={[-i * unitWidth, (panels.length - i) * unitWidth]} hide />
-                <YAxis yAxisId={kind} type="category" dataKey="id" hide interval={0} />
-                <Bar
-                  xAxisId={kind}
-                  yAxisId={kind}
-                  dataKey={countColumns[kind]}
-                  fill="var(--accent)"
-                  isAnimationActive={false}
-                  cursor="pointer"
-                  onClick={(bar) => onOpen((bar.payload as RecurrenceRow).id, kind)}
-                >
-                  <LabelList dataKey={countColumns[kind]} content={BarNumber} />
-                </Bar>
-              </Fragment>
-            ))}
+            <XAxis type="number" domain={[0, 1]} hide />
+            <YAxis type="category" dataKey="id" hide interval={0} />
+            <Bar dataKey={wholeWidth} barSize={BAR} shape={barsOfRow} isAnimationActive={false} />
           </BarChart>
         </div>
       </div>
@@ -90,12 +79,29 @@ export const RecurrenceChart = memo(function RecurrenceChart({ rows, bases, pane
   );
 });
 
-/** The number at the end of a bar. A label of Recharts' own measures its text in the page first, which takes as long as all the bars. */
-function BarNumber({ x, y, width, height, value }: LabelProps) {
-  if (!value) return null;
-  return (
-    <text x={Number(x) + Number(width) + NUMBER_GAP} y={Number(y) + Number(height) / 2} dy="0.355em" fill="var(--ink)" fontSize={12}>
-      {String(value)}
-    </text>
-  );
+const wholeWidth = () => 1;
+
+interface BarsOfRowProps extends Pick<Props, 'panels' | 'onOpen'> {
+  readonly bar: BarShapeProps;
+  /** In pixels. */
+  readonly unitWidth: number;
+}
+
+/** What Recharts takes for one bar, as wide as the chart: the bars of a row, one in each panel, each with its number. */
+function BarsOfRow({ bar: { x, y, width, height, payload }, panels, unitWidth, onOpen }: BarsOfRowProps) {
+  const row = payload as RecurrenceRow;
+  return panels.map((kind, i) => {
+    const n = row[countColumns[kind]];
+    if (n === 0) return null;
+    const start = x + (width * i) / panels.length;
+    return (
+      <Fragment key={kind}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the chart is one image; the numbers of the table below it open the same */}
+        <rect x={start} y={y} width={n * unitWidth} height={height} fill="var(--accent)" cursor="pointer" onClick={() => onOpen(row.id, kind)} />
+        <text x={start + n * unitWidth + NUMBER_GAP} y={y + height / 2} dy="0.355em" fill="var(--ink)" fontSize={12}>
+          {n}
+        </text>
+      </Fragment>
+    );
+  });
 }
