@@ -38,7 +38,7 @@ export const tableCreditShape = { ...creditShape, of_units: 'integer' } as const
 export const holdersShape = {
   id: 'text',
   units: 'integer',
-  /** Their ids, with a space between. */
+  /** Their ids, with a space between, in no order. */
   unit_ids: 'text',
 } as const;
 export type HoldersRow = RowOf<typeof holdersShape>;

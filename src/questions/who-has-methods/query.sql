@@ -1,5 +1,5 @@
 -- Each method with the units that are credited with it, each once: a place counts under the unit that it is in the division.
 WITH held AS (SELECT DISTINCT method_id, unit_id FROM method_credits)
-SELECT method_id AS id, count(*) AS units, string_agg(unit_id::VARCHAR, ' ' ORDER BY unit_id) AS unit_ids
+SELECT method_id AS id, count(*) AS units, string_agg(unit_id::VARCHAR, ' ') AS unit_ids
 FROM held
 GROUP BY ALL
