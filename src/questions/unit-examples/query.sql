@@ -3,24 +3,19 @@
 -- places there, then one that a rule places there; a unit of the same kind; role, time and follow-up all given; how far the rule can be
 -- trusted; the unit's name; the document's own order.
 WITH open_areas AS (
-  SELECT u.unit_id, u.organisation_id, o.kind, a.sub_area_id::sub_area_key AS sub_area_id
-  FROM asked_unit u
-  JOIN organisations o ON o.organisation_id = u.organisation_id
-  JOIN expected_plans e ON e.organisation_id = u.organisation_id AND e.document_id IS NOT NULL
-  CROSS JOIN sub_areas a
-  WHERE (u.organisation_id, a.sub_area_id::sub_area_key) NOT IN (
-    SELECT (organisation_id, sub_area_id) FROM sub_area_totals WHERE kind = 'activity' AND stated
-  )
+  SELECT u.unit_id, u.organisation_id, c.name, c.kind, c.sub_area_id
+  FROM asked_unit u JOIN matrix_cells c ON c.organisation_id = u.organisation_id
+  WHERE c.plan_id IS NOT NULL AND c.placed = 0
 ),
 found AS (
-  SELECT a.organisation_id AS for_organisation_id, a.sub_area_id, 'near-miss' AS source, s.place
+  SELECT a.organisation_id AS for_organisation_id, a.sub_area_id, 'near-miss' AS source, a.name, a.kind, s.place
   FROM open_areas a
   JOIN coding_sub_areas t ON t.sub_area_id = a.sub_area_id AND NOT t.stated
   JOIN coded_statements s ON s.coding = t.coding AND s.organisation_id = a.organisation_id
   WHERE s.kind = 'activity'
   UNION ALL
   (
-    SELECT a.organisation_id, a.sub_area_id, CASE e.source WHEN 1 THEN 'plan' WHEN 2 THEN 'stated' ELSE 'inferred' END, e.place
+    SELECT a.organisation_id, a.sub_area_id, CASE e.source WHEN 1 THEN 'plan' WHEN 2 THEN 'stated' ELSE 'inferred' END, o.name, o.kind, e.place
     FROM open_areas a
     JOIN best_examples e ON e.sub_area_id = a.sub_area_id
     JOIN units u ON u.organisation_id = e.organisation_id
@@ -36,8 +31,8 @@ SELECT
   f.sub_area_id,
   f.source,
   s.statement_id,
-  o.name AS organisation,
-  o.kind AS organisation_kind,
+  f.name AS organisation,
+  f.kind AS organisation_kind,
   coalesce(CASE s.kind WHEN 'activity' THEN s.title END, s.text, '') AS words,
   s.responsible,
   s.timeline,
@@ -46,4 +41,3 @@ SELECT
   left(s.period_end::VARCHAR, 4) AS year
 FROM found f
 JOIN statement_texts s ON s.rowid = f.place
-JOIN organisations o ON o.organisation_id = s.organisation_id
