@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import type { ShapedLine } from './shaped-line';
 
 /** What one visit of a page with a fresh profile showed. Times in milliseconds from the start of the navigation. */
@@ -37,6 +37,9 @@ export async function visit(browser: Browser, line: ShapedLine, lines: number, a
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
   try {
     const page = await context.newPage();
+    // Those of its workers too, which the page itself does not know of.
+    const asked: { readonly request: Request; readonly heardAt: number }[] = [];
+    context.on('request', (request) => void (request.url().startsWith('http') && asked.push({ request, heardAt: Date.now() })));
     await page.addInitScript(`(${observe})(${JSON.stringify({ lines: awaited.matrix ? lines : 0 })})`);
     await page.goto(`${line.origin}/`, { waitUntil: 'commit' });
     await page.waitForFunction(
@@ -47,19 +50,19 @@ export async function visit(browser: Browser, line: ShapedLine, lines: number, a
       awaited,
       { timeout: 90_000, polling: 100 },
     );
-    const { seen, origin, started } = await page.evaluate(() => ({
+    const { seen, origin } = await page.evaluate(() => ({
       seen: (globalThis as unknown as { seen: Seen }).seen,
       origin: performance.timeOrigin,
-      started: performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
     }));
     const end = seen.matrix ?? 0;
-    const before = started.filter(({ startTime }) => startTime <= end);
+    // The browser tells when one began with its answer.
+    const before = asked.filter(({ request, heardAt }) => (request.timing().startTime || heardAt) <= origin + end);
     return {
       matrix: seen.matrix,
       engine: seen.engine,
-      requests: 1 + before.length,
+      requests: before.length,
       bytes: line.bytesBetween(origin, origin + end),
-      wasmRequested: before.some(({ name }) => name.endsWith('.wasm')),
+      wasmRequested: before.some(({ request }) => request.url().endsWith('.wasm')),
       longTasks: seen.long.filter(({ startTime }) => startTime >= end).map(({ duration }) => duration),
     };
   } finally {
