@@ -31,11 +31,10 @@ function decodeColumn(column: Vector | null, name: string, type: Shape[string] |
   const allowed = type?.startsWith('text') ? 'string' : 'number';
   let place = 0;
   for (const part of column?.data ?? []) {
-    const start = place;
-    const values = valuesOf(part, () => Array.from({ length: part.length }, (_, i) => column?.get(start + i)));
+    const values = valuesOf(part);
     const isWhole = part.nullCount === 0;
     for (let i = 0; i < part.length; i++, place++) {
-      const value = isWhole || part.getValid(i) ? values[i] : null;
+      const value = values === null ? column?.get(place) : isWhole || part.getValid(i) ? values[i] : null;
       const fits = value === null ? type?.endsWith('?') : typeof value === allowed;
       if (!fits) throw new EngineError('query', `column ${name} holds ${String(value)}; the shape says ${type}`);
       (rows[place] as Record<string, unknown>)[name] = value;
@@ -61,14 +60,14 @@ const UTF8: Type.Utf8 = 5;
 const INT: Type.Int = 2;
 const FLOAT: Type.Float = 3;
 
-/** The values of a part of a column, whatever stands where there is none. */
-function valuesOf(part: Data, otherwise: () => ArrayLike<unknown>): ArrayLike<unknown> {
+/** The values of a part of a column, whatever stands where there is none; null where they are neither texts nor numbers. */
+function valuesOf(part: Data): ArrayLike<unknown> | null {
   if (part.dictionary) {
     const texts = part.dictionary.data.flatMap(textsOf);
     return Array.from({ length: part.length }, (_, i) => texts[part.values[i]]);
   }
   if (part.typeId === UTF8) return textsOf(part as Data<Utf8>);
-  return part.typeId === INT || part.typeId === FLOAT ? part.values : otherwise();
+  return part.typeId === INT || part.typeId === FLOAT ? part.values : null;
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

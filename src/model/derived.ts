@@ -133,12 +133,7 @@ export const derivedTables: readonly string[] = [
 
   `CREATE TABLE promise_totals AS
    SELECT organisation_id, kind, count(*)::INTEGER AS n,
-     ${[promiseFields, ...promiseFields.map((field) => [field])]
-       .map(
-         (some) =>
-           `count(*) FILTER (WHERE ${some.map((field) => `${field} IS NULL`).join(' OR ')})::INTEGER AS lacking${some.length > 1 ? '' : `_${some[0]}`}`,
-       )
-       .join(', ')}
+     ${[lacking('lacking', ...promiseFields), ...promiseFields.map((field) => lacking(`lacking_${field}`, field))].join(', ')}
    FROM statement_texts WHERE layer = 'plan' AND organisation_id IS NOT NULL AND is_current GROUP BY ALL ORDER BY ALL`,
 
   // One step for each join, so that none depends on the order that the engine would choose.
@@ -182,6 +177,11 @@ function coded(name: string, id: string, type: string, tags: string, way: string
 /** Of rows counted together: whether it is so of any. */
 function anyOf(...ways: readonly string[]): string {
   return ways.map((way) => `bool_or(${way}) AS ${way}`).join(', ');
+}
+
+/** How many leave any of some fields open. */
+function lacking(name: string, ...fields: readonly string[]): string {
+  return `count(*) FILTER (WHERE ${fields.map((field) => `${field} IS NULL`).join(' OR ')})::INTEGER AS ${name}`;
 }
 
 function totals(name: string, columns: string, from: string): string {
