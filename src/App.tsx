@@ -62,6 +62,8 @@ export function App() {
           <Knowledge />
           <LinkNotices />
           {filteredViews.includes(state.view) && <Filters />}
+        </Guarded>
+        <Guarded>
           {filteredViews.includes(state.view) && <DivisionNotice />}
           <Suspense fallback={<p className="waiting">{t('fetching-view')}</p>}>
             {state.view === 'coverage' && <CoverageView />}
@@ -98,9 +100,13 @@ function useTitle() {
   }, [title, description]);
 }
 
-/** What fails below it says so, and is shown anew when the engine has been started anew. It alone is drawn again when the engine's phase changes. */
+/**
+ * What fails below it says so, and is shown anew when something else is chosen or the engine has been started anew. It alone is drawn again when
+ * the engine's phase changes.
+ */
 function Guarded({ children }: { children: ReactNode }) {
   const { session } = useDashboard();
+  const [state] = useDashboardState();
   const phase = useSessionPhase();
   const answers = useQueryClient();
   const startAnew = () => {
@@ -108,7 +114,7 @@ function Guarded({ children }: { children: ReactNode }) {
     session.retry();
   };
   return (
-    <ErrorBoundary resetOn={phase} onRetry={startAnew}>
+    <ErrorBoundary resetOn={`${phase} ${formatLink(state)}`} onRetry={startAnew}>
       <NamesProvider>{children}</NamesProvider>
     </ErrorBoundary>
   );

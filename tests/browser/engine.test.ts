@@ -54,6 +54,18 @@ describe('without an engine', () => {
     await close();
   });
 
+  test('a link to a choice that needs it keeps what is known and the filters, and leads back to what works', async () => {
+    const { page, close } = await newVisitor(browser);
+    await page.context().route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${product.origin}/#/metoder?enheter=skarpnack&omraden=normer`);
+    await page.getByText('Vyn kunde inte visas').waitFor();
+    expect(await page.locator('.knowledge').textContent()).toContain('2 av 18 planer är inlästa');
+    await page.getByRole('button', { name: 'Visa allt' }).click();
+    await page.locator('table.credits').waitFor();
+    expect(await page.getByText('Vyn kunde inte visas').count()).toBe(0);
+    await close();
+  });
+
   test('for a while, a choice that it could not answer is answered when it has started', async () => {
     const { page, open, close } = await newVisitor(browser);
     await page.context().route('**/*.worker-*.js', (route) => route.fulfill({ status: 404 }));
